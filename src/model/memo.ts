@@ -1,0 +1,51 @@
+import type { CellRef } from "./cells";
+
+/** A document as the memo's reader sees it: sections of blocks of inline parts. All renderings come from it. */
+export interface Memo {
+  readonly sections: readonly MemoSection[];
+}
+
+export interface MemoSection {
+  /** Stable: "title", "background", "area:Medborgare", "resources", "proposal", "signatures", "extracts". */
+  readonly id: string;
+  /** What the pane's bar and the sheet call it: "Ärendebeskrivning". */
+  readonly name: string;
+  readonly blocks: readonly MemoBlock[];
+}
+
+export type BlockStyle = "heading1" | "heading2" | "heading3" | "paragraph" | "bullet";
+
+export interface MemoBlock {
+  /** Stable across refreshes while the thing it speaks of is the same: own texts hang on it. */
+  readonly id: string;
+  readonly style: BlockStyle;
+  /** The proposal made from the data. */
+  readonly proposal: readonly MemoInline[];
+  /** The user's own text; wins over the proposal when not null. */
+  readonly ownText: string | null;
+  /** False: the user has taken the block out. */
+  readonly included: boolean;
+  /** Set by the user on the sheet; a whole section is done when all its blocks are. */
+  readonly done: boolean;
+}
+
+export type MemoInline =
+  | { readonly kind: "text"; readonly text: string }
+  /** A figure's number with its unit word: "8 st.", "1 476 300". `figure` is its id. */
+  | { readonly kind: "figure"; readonly text: string; readonly figure: string }
+  /** A parameter's value; leads to its cell. */
+  | { readonly kind: "parameter"; readonly text: string; readonly name: string; readonly cell: CellRef | null }
+  /** What came from a cell of the user's (an outcome text, a count). */
+  | { readonly kind: "cell"; readonly text: string; readonly cell: CellRef }
+  /** [saknas: …] */
+  | { readonly kind: "gap"; readonly text: string; readonly name: string };
+
+/** The text of inline parts. */
+export function inlineText(parts: readonly MemoInline[]): string {
+  return parts.map((part) => part.text).join("");
+}
+
+/** What the reader gets: the own text, else the proposal. */
+export function blockText(block: MemoBlock): string {
+  return block.ownText ?? inlineText(block.proposal);
+}

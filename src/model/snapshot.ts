@@ -1,0 +1,74 @@
+import type { CellGrid, RangeRef } from "./cells";
+
+/** What one read of the workbook gives before any table has been recognised: no body rows of source tables. */
+export interface WorkbookOutline {
+  readonly readOnly: boolean;
+  readonly sheets: readonly SheetOutline[];
+  /** The flags and column choices kept in the document's settings; {} when there are none. */
+  readonly documentSettings: Readonly<Record<string, string>>;
+  /** Days to add to a number in a date cell to get a serial of the 1900 system: 0, or 1462 in a 1904 workbook. */
+  readonly dateOffset: number;
+}
+
+export interface SheetOutline {
+  /** Excel's id, stable while the sheet is renamed or moved. */
+  readonly id: string;
+  readonly name: string;
+  /** 0-based place among all sheets. */
+  readonly position: number;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** The add-in's mark, or null on a sheet of the user's. */
+  readonly mark: SheetMark | null;
+  /** The smallest range that holds all values, or null for an empty sheet. */
+  readonly used: RangeRef | null;
+  /** The first rows of the used range: at most `headRowCount` rows, all its columns up to `headColumnCount`. Null when the sheet is empty. */
+  readonly head: { readonly range: RangeRef; readonly values: CellGrid } | null;
+  readonly tables: readonly TableOutline[];
+}
+
+export const headRowCount = 40;
+export const headColumnCount = 120;
+
+export interface TableOutline {
+  readonly name: string;
+  /** The whole table with header row and totals row. */
+  readonly range: RangeRef;
+  readonly showsHeaders: boolean;
+  readonly showsTotals: boolean;
+  /** Whether a filter hides rows of it now. */
+  readonly filtered: boolean;
+  /** The header texts, left to right. */
+  readonly headers: readonly string[];
+  /** All values, header row included, of tables that the add-in owns (named `Uf_…`); null for the others. */
+  readonly values: CellGrid | null;
+}
+
+/** The body cells of a recognised source, read in a second step. */
+export interface SourceCells {
+  /** Same shape as the source's `body`. */
+  readonly values: CellGrid;
+  /** Some rows are hidden, by hand or by a filter. */
+  readonly hasHiddenRows: boolean;
+  /** Merged areas that touch the body. */
+  readonly merged: readonly RangeRef[];
+}
+
+/** What an owned sheet is for. `area` carries the area's name in settings. */
+export type SheetRole =
+  | { readonly kind: "overview" }
+  | { readonly kind: "area"; readonly area: string }
+  | { readonly kind: "memo" }
+  | { readonly kind: "settings" };
+
+/** The mark on an owned sheet: its role and the block that the add-in wrote last. */
+export interface SheetMark {
+  readonly role: SheetRole;
+  /** The block as local address "A1:M45"; null before the first write. */
+  readonly block: string | null;
+}
+
+/** One role, one text: "overview", "area:Medborgare". Used as the key of owned sheets. */
+export function roleKey(role: SheetRole): string {
+  return role.kind === "area" ? `area:${role.area}` : role.kind;
+}
