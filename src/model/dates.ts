@@ -38,3 +38,14 @@ export function yearOfSerial(serial: Serial): number {
 export function isoDate(serial: Serial): string {
   return new Date(epoch + serial * millisecondsPerDay).toISOString().slice(0, 10);
 }
+
+/** The years that a date of the workbook can belong to; a date outside is implausible (rules.md, Reading the cells). */
+export const plausibleYears = { first: 1990, last: 2060 } as const;
+
+/** The serials of 1 January of the first and 31 December of the last of these years. */
+export const plausibleSerials = { first: 32_874, last: 58_806 } as const;
+
+/** Whether a number of days lies in the plausible years; the time of day, if any, does not matter. */
+export function isPlausibleSerial(days: number): boolean {
+  return days >= plausibleSerials.first && days < plausibleSerials.last + 1;
+}

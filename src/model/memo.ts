@@ -37,7 +37,7 @@ export type MemoInline =
   | { readonly kind: "parameter"; readonly text: string; readonly name: string; readonly cell: CellRef | null }
   /** What came from a cell of the user's (an outcome text, a count). */
   | { readonly kind: "cell"; readonly text: string; readonly cell: CellRef }
-  /** [saknas: …] */
+  /** "[saknas: PlanÅr]", or "" where the text shall not show that the parameter `name` has no value: then only a finding says so. */
   | { readonly kind: "gap"; readonly text: string; readonly name: string };
 
 /** The text of inline parts. */
@@ -48,4 +48,21 @@ export function inlineText(parts: readonly MemoInline[]): string {
 /** What the reader gets: the own text, else the proposal. */
 export function blockText(block: MemoBlock): string {
   return block.ownText ?? inlineText(block.proposal);
+}
+
+/** Whether the reader sees a block: it is not taken out, and it says something. */
+export function isVisible(block: MemoBlock): boolean {
+  return block.included && blockText(block).trim() !== "";
+}
+
+/** Whether a section is left out of the copy: it has nothing to say, or only a heading with nothing under it. */
+export function isEmptySection(section: MemoSection): boolean {
+  return !section.blocks.some((block) => isVisible(block) && (block.style === "heading1" || !block.style.startsWith("heading")));
+}
+
+/** The names of the parameters that a section lacks, each once, in the order of the text. Own texts and blocks taken out lack nothing. */
+export function missingParameters(section: MemoSection): readonly string[] {
+  const shown = section.blocks.filter((block) => block.included && block.ownText === null);
+  const names = shown.flatMap((block) => block.proposal.flatMap((part) => (part.kind === "gap" ? [part.name] : [])));
+  return [...new Set(names)];
 }

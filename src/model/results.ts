@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset";
 import type { Finding } from "./findings";
-import type { PlacedFigure } from "./figures";
+import type { FigureTable, PlacedFigure } from "./figures";
 import type { Memo } from "./memo";
 import type { Message } from "./messages";
 import type { Programme } from "./programme";
@@ -16,8 +16,15 @@ export interface Review {
   readonly rulesRun: number;
 }
 
-/** A number that stands for the state of the data a text was made from: equal states, equal stamps. */
+/** Stands for the state of the data that a text was made from: equal texts and figures, equal stamps. */
 export type DataStamp = string;
+
+/** The figures and the memo that the tables give now; nothing of it has been written or compared with Excel yet. */
+export interface Draft {
+  readonly figures: FigureTable;
+  readonly memo: Memo;
+  readonly stamp: DataStamp;
+}
 
 /** A sheet that a refresh wrote. */
 export interface WrittenSheet {
@@ -25,14 +32,17 @@ export interface WrittenSheet {
   readonly created: boolean;
 }
 
-/** What a refresh gives. */
-export interface Refresh extends Review {
+/** What a refresh gives: the findings are those of the data, of the texts and of the comparison with Excel. */
+export interface Refresh {
   readonly year: number;
+  readonly review: Review;
+  readonly draft: Draft;
   readonly figures: readonly PlacedFigure[];
-  readonly memo: Memo;
   readonly sheets: readonly WrittenSheet[];
-  readonly stamp: DataStamp;
 }
+
+/** The parts of a refresh, in order. */
+export type RefreshStage = "reading" | "reviewing" | "writing" | "comparing";
 
 /** Why something could not be done, in words for the user: what happened, what is unharmed, what to do. */
 export interface Fault {

@@ -22,7 +22,11 @@ describe("addresses", () => {
       rowCount: fc.integer({ min: 1, max: 1000 }),
       columnCount: fc.integer({ min: 1, max: 500 }),
     });
-    fc.assert(fc.property(range, (value) => expect(parseAddress(address(value))).toEqual(value)));
+    fc.assert(
+      fc.property(range, (value) => {
+        expect(parseAddress(address(value))).toEqual(value);
+      }),
+    );
   });
 
   test("column letters count as Excel counts", () => {

@@ -1,0 +1,97 @@
+import { inlineText, type Activity, type Area, type Figure, type FigureTable, type MemoInline, type Programme } from "../model";
+import { formsOfArea, grantFigureId } from "../summary";
+import { activityParts, isCounted } from "./activityText";
+import { areaHeadingId, areaSectionId, grantId, grantsIntroductionId } from "./blockIds";
+import { fillTemplate, type Argument, type ArgumentSource } from "./fill";
+import { grantsInMemo, knownFigure } from "./grantFigures";
+import type { WordingChoices } from "./parameters";
+import type { ProposedBlock, ProposedSection } from "./proposal";
+import { areaTemplates } from "./templates";
+import { countInWords, numberInText, withUnit } from "./wording";
+
+/** What the sections of the areas are made of. */
+export interface AreaMaterial {
+  readonly year: number | null;
+  readonly programme: Programme;
+  readonly figures: FigureTable;
+  /** Those of the year that are picked for the memo, in the order of the table. */
+  readonly picked: readonly Activity[];
+  readonly activityIds: ReadonlyMap<Activity, string>;
+  /** The ids of the figures of their counts. */
+  readonly countIds: ReadonlyMap<Activity, string>;
+  readonly wording: WordingChoices;
+  readonly parameter: ArgumentSource;
+}
+
+/**
+ * An area's section: the picked activities as bullets in the order of the table and, in an area that grant forms belong to, the grants.
+ * There the activities without a count come first, then the grants, then those with a count, as in the decided memo. An activity
+ * whose outcome ends with a colon leads to the grants: it stands before them as a paragraph, and no template sentence is needed.
+ */
+export function areaSection(area: Area, material: AreaMaterial): ProposedSection {
+  const activities = material.picked.filter((activity) => activity.area === area.name);
+  const grants = grantBullets(area, material);
+  return {
+    id: areaSectionId(area),
+    name: area.name,
+    heading: { id: areaHeadingId(area), style: "heading2", parts: fillTemplate(areaTemplates.heading, headingSource(area, material)) },
+    blocks: grants.length === 0 ? activityBullets(activities, material) : withGrants(area, activities, grants, material),
+  };
+}
+
+function withGrants(area: Area, activities: readonly Activity[], grants: readonly ProposedBlock[], material: AreaMaterial) {
+  const plain = activityBullets(
+    activities.filter((activity) => !isCounted(activity)),
+    material,
+  );
+  const counted = activityBullets(activities.filter(isCounted), material);
+  const leading = plain.findIndex((block) => inlineText(block.parts).endsWith(":"));
+  const leader = plain[leading];
+  if (!leader) return [...plain, grantsIntroduction(area, material), ...grants, ...counted];
+  const introduction: ProposedBlock = { ...leader, style: "paragraph" };
+  return [...plain.slice(0, leading), introduction, ...grants, ...plain.slice(leading + 1), ...counted];
+}
+
+function activityBullets(activities: readonly Activity[], material: AreaMaterial): readonly ProposedBlock[] {
+  const { activityIds, countIds, figures, wording, parameter } = material;
+  const blocks = activities.map((activity): ProposedBlock => {
+    const countId = countIds.get(activity) ?? "";
+    const context = { countUnit: wording.countUnit, countFigure: figures.has(countId) ? countId : null, parameter };
+    return { id: activityIds.get(activity) ?? "activity:", style: "bullet", parts: activityParts(activity, context) };
+  });
+  return blocks.filter((block) => block.parts.length > 0);
+}
+
+function grantBullets(area: Area, { programme, figures, year, wording, parameter }: AreaMaterial): readonly ProposedBlock[] {
+  return grantsInMemo({ area, programme, figures, year, showZeros: wording.showZeros }).map(({ form, count, granted }): ProposedBlock => {
+    const own: Readonly<Record<string, Argument>> = {
+      Stödform: textArgument(form.inText),
+      Antal: figureArgument(count, withUnit(numberInText(count.value), wording.countUnit)),
+      Belopp: figureArgument(granted, numberInText(granted.value, "kronor")),
+    };
+    return { id: grantId(form), style: "bullet", parts: fillTemplate(areaTemplates.grant, (name) => own[name] ?? parameter(name)) };
+  });
+}
+
+/** "Under året har tolv stöd beviljats:", where there is a figure for the area's grants together. */
+function grantsIntroduction(area: Area, { figures, year, wording, parameter }: AreaMaterial): ProposedBlock {
+  const total = year === null ? null : knownFigure(figures, grantFigureId(formsOfArea(area.name), "count", year));
+  const id = grantsIntroductionId(area);
+  if (!total) return { id, style: "paragraph", parts: fillTemplate(areaTemplates.grantsIntroductionWithoutNumber, parameter) };
+  const number = wording.smallNumbersInWords ? countInWords(total.value, "neuter") : numberInText(total.value);
+  const source: ArgumentSource = (name) => (name === "AntalStöd" ? figureArgument(total, number) : parameter(name));
+  return { id, style: "paragraph", parts: fillTemplate(areaTemplates.grantsIntroduction, source) };
+}
+
+function headingSource(area: Area, material: AreaMaterial): ArgumentSource {
+  return (name) => (name === "Rubrik" ? textArgument(area.heading) : material.parameter(name));
+}
+
+function textArgument(text: string): Argument {
+  return { part: { kind: "text", text }, number: Number.NaN };
+}
+
+function figureArgument(figure: Figure, text: string): Argument {
+  const part: MemoInline = { kind: "figure", text, figure: figure.id };
+  return { part, number: figure.value ?? Number.NaN };
+}

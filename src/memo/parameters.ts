@@ -1,0 +1,50 @@
+import type { Programme } from "../model";
+import type { Argument } from "./fill";
+import { listInText, paragraphInText, periodInText } from "./wording";
+
+/** How the parameters whose name ends so are written, whichever way they were typed. (Dates come as "14 oktober 2025" from the settings.) */
+const kinds: readonly { readonly ending: string; readonly inText: (typed: string) => string }[] = [
+  { ending: "Paragraf", inText: paragraphInText },
+  { ending: "Period", inText: periodInText },
+];
+
+/** A parameter as it goes into the text. One without a value is a gap, never last year's value. `number` counts the items of a list. */
+export function parameterArgument(programme: Programme, name: string): Argument {
+  const parameter = programme.parameters.get(name);
+  const typed = parameter?.value.trim() ?? "";
+  if (!parameter || typed === "") return { part: { kind: "gap", text: `[saknas: ${name}]`, name }, number: Number.NaN };
+  const items = listItems(typed);
+  const inText = kinds.find((kind) => name.endsWith(kind.ending))?.inText ?? ((text: string) => text);
+  return { part: { kind: "parameter", text: listInText(items.map(inText)), name, cell: parameter.cell }, number: items.length };
+}
+
+/** "2023; 2024; 2025" is a list; years may be parted by commas too. Anything else is one item. */
+function listItems(typed: string): readonly string[] {
+  const separator = /^\d{4}(?:\s*[;,]\s*\d{4})+$/.test(typed) ? /[;,]/ : ";";
+  const items = typed.split(separator).map((item) => item.trim());
+  return items.filter((item) => item !== "");
+}
+
+/** Choices of wording, from the settings. */
+export interface WordingChoices {
+  /** After a count beside an amount: "st." */
+  readonly countUnit: string;
+  /** Grant forms without grants are said to be zero instead of left out. */
+  readonly showZeros: boolean;
+  /** One to twelve in words in running text. */
+  readonly smallNumbersInWords: boolean;
+}
+
+/** The wording parameters, with their defaults where a workbook has no such row: they belong to no year. */
+export function wordingChoices(programme: Programme): WordingChoices {
+  return {
+    countUnit: programme.parameters.get("AntalEnhet")?.value.trim() ?? "st.",
+    showZeros: isYes(programme, "VisaNollor", false),
+    smallNumbersInWords: isYes(programme, "SmåTalMedBokstäver", true),
+  };
+}
+
+function isYes(programme: Programme, name: string, otherwise: boolean): boolean {
+  const typed = programme.parameters.get(name)?.value.trim().toLowerCase() ?? "";
+  return typed === "" ? otherwise : ["ja", "j", "sant", "true", "1", "x"].includes(typed);
+}
