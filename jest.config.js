@@ -1,13 +1,30 @@
-/** Unit, host and headless tests run in Node; a file that needs a document says so with @jest-environment jsdom. */
-export default {
-  testEnvironment: "node",
-  roots: ["<rootDir>/tests"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
+const shared = {
+  rootDir: import.meta.dirname,
   transform: {
-    "^.+\\.[cm]?[jt]sx?$": ["ts-jest", { isolatedModules: true, diagnostics: false, tsconfig: "<rootDir>/tests/tsconfig.jest.json" }],
+    "/@ironcalc/wasm/wasm\\.js$": "<rootDir>/tests/host/calculation/ironcalcTransform.cjs",
+    "^.+\\.[cm]?[jt]sx?$": ["ts-jest", { diagnostics: false, tsconfig: "<rootDir>/tests/tsconfig.jest.json" }],
   },
   // The ESM-only packages (hast and its family, intl-messageformat, IronCalc) must be transformed; these big ones must not.
   transformIgnorePatterns: ["/node_modules/(?:exceljs|excelize-wasm|typescript|webpack|playwright-core|react-dom)/"],
-  cacheDirectory: "<rootDir>/.build/jest",
 };
+
+/** Unit, host and headless tests run in Node; a file that needs a document says so with @jest-environment jsdom. */
+const node = {
+  ...shared,
+  displayName: "node",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
+};
+
+/** The workbench and the pane in a real browser; built and served once before the first of them. */
+const browser = {
+  ...shared,
+  displayName: "browser",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+  globalSetup: "<rootDir>/tests/browser/setup.mjs",
+  globalTeardown: "<rootDir>/tests/browser/teardown.mjs",
+};
+
+export default { projects: [node, browser], cacheDirectory: `${import.meta.dirname}/.build/jest` };

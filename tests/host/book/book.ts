@@ -49,6 +49,12 @@ export interface BookSheet {
   fitToWidth: number | null;
   /** Rows repeated at the top of each printed page, from the first; 0 for none. */
   printTitleRows: number;
+  /** A filter on a plain range (no table) hides rows now; absent: no. */
+  filtered?: boolean;
+  /** Printed gridlines; absent: no. */
+  printGridlines?: boolean;
+  /** As Office.js names it ("A4"); absent: the printer's. */
+  paperSize?: string;
   /** Counts changes made by the add-in and by others, so that tests and the writer see what was touched. */
   changed: boolean;
 }
@@ -91,6 +97,10 @@ export interface BookTable {
   style: string;
   /** Some rows are filtered out now. */
   filtered: boolean;
+  /** As the file holds them: the only place of the names when `showHeaders` is false; with headers the header cells win. */
+  columnNames?: readonly string[];
+  /** Striped rows; a table has them unless this says no. */
+  showBandedRows?: boolean;
 }
 
 export interface BookLink {
@@ -98,6 +108,8 @@ export interface BookLink {
   location: string;
   text: string;
   tip: string;
+  /** A link out of the workbook (https, mailto, file); `location` is "" then. */
+  address?: string;
 }
 
 export interface BookValidation {
@@ -118,13 +130,20 @@ export function columnOfKey(key: number): number {
   return key % 16_384;
 }
 
-let sheetCount = 0;
+/** A sheet's id as Excel makes it of the number that the file gives the sheet (`sheetId`). */
+export function sheetIdOfNumber(number: number): string {
+  return `{${String(number).padStart(8, "0")}-0001-0000-0000-000000000000}`;
+}
 
-/** An empty sheet with an id of its own. */
-export function emptySheet(name: string): BookSheet {
-  sheetCount += 1;
+/** The number in a sheet's id; 0 when it is no such id. */
+export function numberOfSheetId(id: string): number {
+  return Number(/^\{(\d{8})-/.exec(id)?.[1] ?? "0");
+}
+
+/** An empty sheet with an id that none of the others has: the same book gives the same id, whatever ran before. */
+export function emptySheet(name: string, others: readonly BookSheet[] = []): BookSheet {
   return {
-    id: `{${String(sheetCount).padStart(8, "0")}-0001-0000-0000-000000000000}`,
+    id: sheetIdOfNumber(Math.max(0, ...others.map((sheet) => numberOfSheetId(sheet.id))) + 1),
     name,
     originalName: null,
     visibility: "Visible",
@@ -151,7 +170,8 @@ export function emptySheet(name: string): BookSheet {
 
 /** A book with the given sheets, as a new file in Excel. */
 export function emptyBook(name: string, sheetNames: readonly string[] = ["Blad1"]): Book {
-  const sheets = sheetNames.map(emptySheet);
+  const sheets: BookSheet[] = [];
+  for (const sheetName of sheetNames) sheets.push(emptySheet(sheetName, sheets));
   return {
     name,
     sheets,

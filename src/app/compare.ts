@@ -1,0 +1,33 @@
+import { readCells } from "../excel";
+import { address, rangeOfCell, type CellRef, type CellValue, type Figure, type FigureTable, type PlacedFigure } from "../model";
+
+/** Half an öre, and what is left of a share or a change beyond the fourth decimal: less is no difference. */
+const tolerance = { kronor: 0.005, count: 0, share: 0.00005, change: 0.00005 } as const;
+
+/** Reads what Excel itself computed where the figures stand, and sets it beside the engine's values. One request. */
+export async function compareWithExcel(
+  figures: FigureTable,
+  placements: ReadonlyMap<string, CellRef>,
+): Promise<readonly PlacedFigure[]> {
+  const placed = [...placements].filter(([id]) => figures.has(id));
+  const grids = await readCells(placed.map(([, cell]) => rangeOfCell(cell)));
+  const shown = new Map(placed.map(([id], index) => [id, grids[index]?.[0]?.[0] ?? ""]));
+  return [...figures.values()].map((figure) => placedFigure(figure, placements.get(figure.id) ?? null, shown.get(figure.id)));
+}
+
+function placedFigure(figure: Figure, cell: CellRef | null, shown: CellValue | undefined): PlacedFigure {
+  const excel = shown === undefined ? null : typeof shown === "number" ? shown : String(shown);
+  return { figure, cell, excel, agrees: agrees(figure, excel) };
+}
+
+function agrees(figure: Figure, excel: number | string | null): boolean {
+  if (excel === null) return true;
+  // A figure with nothing to divide by stands as an empty cell or a dash.
+  if (figure.value === null) return typeof excel === "string" && !excel.startsWith("#");
+  return typeof excel === "number" && Math.abs(excel - figure.value) <= tolerance[figure.unit];
+}
+
+/** Where a figure stands as text, "Servicegivare!C8"; null when it stands on no sheet. */
+export function cellAddress(placed: PlacedFigure): string | null {
+  return placed.cell && address(placed.cell);
+}

@@ -1,0 +1,130 @@
+import { ExcelFault, faultOf, goTo as selectRange, saveDocumentSettings } from "../excel";
+import type { Catalogue } from "../messages";
+import type { Fault, Language, RangeRef } from "../model";
+import type { WorkbookReading } from "./read";
+import type { RefreshProgress, Session, SessionState } from "./session";
+import type { Clock } from "./wallClock";
+
+/** Calls back when cells outside the add-in's sheets change; gives the way to stop. */
+type Watch = (onChange: () => void) => Promise<() => Promise<void>>;
+
+type MemoRenderings = typeof import("../memo");
+
+const idle: RefreshProgress = { stage: "idle", share: 0, waitingForCellEdit: false };
+
+/**
+ * Makes the session. The heavy parts (reading, the draft, the refresh) are fetched when they are first needed, so that the pane's first
+ * screen and the ribbon's script stay small. Work is done one piece at a time, in the order it was asked for.
+ */
+export function createSession(language: Language, texts: Catalogue, clock: Clock, watch: Watch): Session {
+  let state: SessionState = {
+    phase: "starting",
+    language,
+    texts,
+    fault: null,
+    review: null,
+    readAt: null,
+    draft: null,
+    refresh: idle,
+    result: null,
+    refreshedAt: null,
+    stale: false,
+  };
+  const listeners = new Set<() => void>();
+  let renderings: MemoRenderings | null = null;
+  let queue: Promise<void> = Promise.resolve();
+  let cancellation: AbortController | null = null;
+  let watching = false;
+
+  const set = (change: Partial<SessionState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const inTurn = (work: () => Promise<void>, onFault: (fault: Fault) => void): Promise<void> => {
+    queue = queue.then(work).catch((error: unknown) => { onFault(faultOf(error)); });
+    return queue;
+  };
+  const stop = (fault: Fault) => { set({ phase: "stopped", fault, refresh: idle }); };
+  const mention = (fault: Fault) => { set({ fault }); };
+
+  const addDraft = async (reading: WorkbookReading) => {
+    const { makeDraft } = await import("./draft");
+    renderings = await import("../memo");
+    const { draft, findings } = makeDraft(reading);
+    set({ draft, review: { ...reading.review, findings } });
+  };
+
+  const readNow = async (year?: number) => {
+    set({ phase: "reading", fault: null });
+    const { readWorkbook } = await import("./read");
+    const reading = await readWorkbook(year === undefined ? {} : { year });
+    set({ phase: "ready", review: reading.review, readAt: clock(), stale: false });
+    await addDraft(reading);
+    await watchOnce();
+  };
+
+  // Watching starts with the first read: before it there is nothing that a change could make stale.
+  const watchOnce = async () => {
+    if (watching) return;
+    watching = true;
+    await watch(() => { if (!state.stale) set({ stale: true }); });
+  };
+
+  const refreshNow = async () => {
+    cancellation = new AbortController();
+    const progress = (change: Partial<RefreshProgress>) => { set({ refresh: { ...state.refresh, ...change } }); };
+    set({ fault: null, refresh: { ...idle, stage: "reading" } });
+    const { refreshWorkbook } = await import("./refresh");
+    renderings = await import("../memo");
+    const result = await refreshWorkbook({
+      clock,
+      signal: cancellation.signal,
+      onStage: (stage) => { progress({ stage }); },
+      onProgress: (share) => { progress({ share }); },
+      onWaiting: (waitingForCellEdit) => { progress({ waitingForCellEdit }); },
+    });
+    const moment = clock();
+    const { review, draft } = result;
+    set({ phase: "ready", result, review, draft, readAt: moment, refreshedAt: moment, refresh: idle, stale: false });
+    await watchOnce();
+  };
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: () => inTurn(readNow, stop),
+    refresh: () => inTurn(refreshNow, stop),
+    cancelRefresh: () => cancellation?.abort(new ExcelFault(cancelled)),
+    chooseYear: (year) =>
+      inTurn(async () => {
+        const { chosenYearSetting } = await import("./read");
+        await saveDocumentSettings({ [chosenYearSetting]: String(year) });
+        await readNow(year);
+      }, stop),
+    createSettings: () =>
+      inTurn(async () => {
+        const { createSettings } = await import("./createSettings");
+        const sheet = await createSettings();
+        await readNow();
+        await selectRange(firstCell(sheet));
+      }, stop),
+    goTo: (range) => inTurn(async () => { await selectRange(range); }, mention),
+    openSheet: (name) => inTurn(async () => { await selectRange(firstCell(name)); }, mention),
+    memoTree: (sectionId) => (renderings && state.draft ? renderings.memoTree(state.draft.memo, sectionId) : null),
+    memoFlavours: (sectionId) => {
+      if (!renderings || !state.draft) return null;
+      const { memo } = state.draft;
+      return { html: renderings.memoHtml(memo, sectionId), text: renderings.memoText(memo, sectionId) };
+    },
+    now: clock,
+  };
+}
+
+const cancelled: Fault = { code: "cancelled", message: { id: "fault.cancelled" } };
+
+function firstCell(sheet: string): RangeRef {
+  return { sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 };
+}

@@ -1,0 +1,46 @@
+import { readOutline, readSources } from "../excel";
+import type { Review, WorkbookOutline } from "../model";
+import { readProgramme } from "../programme";
+import { checkDataset } from "../review";
+import { readDataset, recognise } from "../sources";
+
+/** The year that the user chose in the pane, kept in the document so that the ribbon and colleagues get the same. */
+export const chosenYearSetting = "Uf.Year";
+
+export interface WorkbookReading {
+  readonly outline: WorkbookOutline;
+  readonly review: Review;
+}
+
+export interface ReadOptions {
+  /** Wins over the document's choice; null: the parameter, else the latest year with decisions. */
+  readonly year?: number | null;
+  readonly signal?: AbortSignal;
+  /** Called between chunks of large tables with the share read, 0–1. */
+  readonly onProgress?: (share: number) => void;
+  /** Called before the rules run. */
+  readonly onReviewing?: () => void;
+}
+
+/** Reads the workbook as it is, recognises its tables and reviews their rows. Writes nothing. */
+export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
+  const outline = await readOutline();
+  const recognition = recognise(outline);
+  const cells = await readSources(recognition.sources, options);
+  options.onReviewing?.();
+  const programme = readProgramme(outline);
+  const dataset = readDataset({
+    sources: recognition.sources,
+    cells,
+    programme,
+    dateOffset: outline.dateOffset,
+    chosenYear: options.year ?? yearOfSetting(outline),
+  });
+  const { findings, rulesRun } = checkDataset(dataset, programme);
+  return { outline, review: { recognition, programme, dataset, findings, rulesRun } };
+}
+
+function yearOfSetting(outline: WorkbookOutline): number | null {
+  const year = Number(outline.documentSettings[chosenYearSetting]);
+  return Number.isInteger(year) && year > 0 ? year : null;
+}

@@ -1,0 +1,64 @@
+import { applyActions, ExcelFault } from "../excel";
+import type { Fault, Refresh, RefreshStage, Review, SheetOutline, WorkbookOutline } from "../model";
+import { readStoredBlocks } from "../memo";
+import { checkFigures } from "../review";
+import { planRefresh, type RefreshPlan } from "../sheets";
+import { compareWithExcel } from "./compare";
+import { makeDraft } from "./draft";
+import { readWorkbook, type ReadOptions, type WorkbookReading } from "./read";
+import type { Clock } from "./wallClock";
+
+export interface RefreshOptions extends ReadOptions {
+  readonly clock: Clock;
+  readonly onStage?: (stage: RefreshStage) => void;
+  /** Called when Excel makes the write wait because a cell is being edited, and again when it goes on. */
+  readonly onWaiting?: (waiting: boolean) => void;
+}
+
+/**
+ * The ribbon's, the pane's and the headless run's refresh: reads, reviews, computes and writes the add-in's own sheets, then compares
+ * with what Excel computed. Throws `ExcelFault` with the reason when it could not be done; nothing is written before all is planned.
+ */
+export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh> {
+  const stage = options.onStage ?? (() => undefined);
+  stage("reading");
+  const reading = await readWorkbook({ ...options, onReviewing: () => { stage("reviewing"); } });
+  const year = refreshableYear(reading);
+  const { draft, findings } = makeDraft(reading);
+  const plan = planRefresh({
+    outline: reading.outline,
+    dataset: reading.review.dataset,
+    programme: reading.review.programme,
+    figures: draft.figures,
+    findings,
+    memo: draft.memo,
+    stored: readStoredBlocks(reading.outline),
+    now: options.clock(),
+  });
+  refuseProtected(plan, reading.outline);
+  options.signal?.throwIfAborted();
+  stage("writing");
+  await applyActions(plan.actions, options.onWaiting ? { onWaiting: options.onWaiting } : {});
+  stage("comparing");
+  const figures = await compareWithExcel(draft.figures, plan.placements);
+  const review: Review = { ...reading.review, findings: [...findings, ...checkFigures(figures, findings)] };
+  return { year, review, draft, figures, sheets: plan.sheets };
+}
+
+function refreshableYear({ outline, review }: WorkbookReading): number {
+  if (outline.readOnly) throw new ExcelFault(fault("read-only"));
+  if (review.recognition.sources.length === 0) throw new ExcelFault(fault("no-sources"));
+  if (review.dataset.year === null) throw new ExcelFault(fault("no-year"));
+  return review.dataset.year;
+}
+
+function fault(code: Fault["code"], values?: Fault["message"]["values"]): Fault {
+  return { code, message: values ? { id: `fault.${code}`, values } : { id: `fault.${code}` } };
+}
+
+/** Looks before the first write, so that a protected sheet never stops a refresh half-way. */
+function refuseProtected(plan: RefreshPlan, outline: WorkbookOutline): void {
+  const written = new Set(plan.sheets.map((sheet) => sheet.name));
+  const locked = outline.sheets.find((sheet: SheetOutline) => sheet.protected && written.has(sheet.name));
+  if (locked) throw new ExcelFault(fault("protected-sheet", { sheet: locked.name }));
+}

@@ -1,0 +1,20 @@
+import { displayLanguage, watch, whenReady } from "../excel";
+import { createCatalogue, loadTexts } from "../messages";
+import { createSession } from "./createSession";
+import type { Session } from "./session";
+import { systemClock } from "./wallClock";
+
+let session: Promise<Session> | null = null;
+
+/** The runtime's one session, made when Office is ready: the ribbon and the pane get the same, whoever asks first. */
+export function runtimeSession(): Promise<Session> {
+  session ??= startSession();
+  return session;
+}
+
+async function startSession(): Promise<Session> {
+  await whenReady();
+  const language = displayLanguage();
+  const texts = createCatalogue(language, await loadTexts(language));
+  return createSession(language, texts, systemClock, watch);
+}

@@ -1,0 +1,23 @@
+/** The only room that names `Excel` or `Office`: reads the workbook as data, applies actions to it, and says what went wrong. */
+export { applyActions } from "./applyActions";
+export { diagnostics, type Diagnostics } from "./diagnostics";
+export { saveDocumentSettings } from "./documentSettings";
+export { errorLog, type LoggedError } from "./errorLog";
+export { ExcelFault, faultOf, faultTitle, makeFault } from "./faults";
+export { goTo, type HiddenReason, type Selection } from "./goTo";
+export {
+  displayLanguage,
+  isSupported,
+  registerCommand,
+  showTaskpane,
+  theme,
+  whenReady,
+  whenShown,
+  type Afterwards,
+  type Theme,
+} from "./office";
+export { readOutline } from "./outline";
+export { readCells } from "./readCells";
+export type { RequestOptions } from "./request";
+export { readSources, type ReadSourcesOptions } from "./sourceCells";
+export { watch } from "./watch";

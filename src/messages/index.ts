@@ -1,0 +1,10 @@
+import type { Language } from "../model";
+import type { Texts } from "./catalogue";
+
+export { createCatalogue, type Catalogue, type Texts } from "./catalogue";
+
+/** The interface's texts in one language; each language is a chunk of its own, so that no one downloads two. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  const texts = language === "sv" ? await import("./sv") : await import("./en");
+  return texts.interfaceTexts;
+}

@@ -1,0 +1,32 @@
+import { cellOf, columnRanges, type CellNote } from "../../model";
+import { dataRule, groupBy } from "../context";
+import type { Observation } from "../rule";
+import { cellText, columnName } from "../values";
+
+/** An accepted alias of the canonical name (Hemsändning → Hemsändningsbidrag). One finding per column and spelling, not per row. */
+export const aliasUsed = dataRule({
+  id: "alias-used",
+  severity: "info",
+  *check({ notesOf }) {
+    for (const inTable of groupBy(notesOf("alias"), (note) => note.source).values()) {
+      const spellings = groupBy(inTable, (note) => JSON.stringify([note.field, String(note.value).trim()]));
+      for (const notes of spellings.values()) yield* observationsOf(notes);
+    }
+  },
+});
+
+function* observationsOf(notes: readonly CellNote[]): Iterable<Observation> {
+  const [first, ...others] = notes;
+  const cell = first && cellOf(first, first.field);
+  if (!cell) return;
+  yield {
+    cell,
+    related: columnRanges(
+      cell.sheet,
+      cell.column,
+      others.map((note) => note.row),
+    ),
+    value: cellText(first.value),
+    values: { column: columnName(first), reading: cellText(first.reading ?? ""), count: notes.length },
+  };
+}

@@ -1,0 +1,4 @@
+import { noteRule } from "../noteRule";
+
+/** A date cannot be read. */
+export const dateUnreadable = noteRule({ id: "date-unreadable", severity: "error", kind: "unreadable-date" });

@@ -1,0 +1,10 @@
+import { unknownCategory } from "../unknownCategory";
+
+/** An activity's priority area is not in the settings: the activity is on no sheet and not in the memo. */
+export const unknownArea = unknownCategory({
+  id: "unknown-area",
+  severity: "error",
+  role: "activities",
+  field: "area",
+  listOf: (programme) => programme.areas,
+});

@@ -1,0 +1,10 @@
+import { unknownCategory } from "../unknownCategory";
+
+/** An activity's status is not in the list: it counts as not done. */
+export const unknownStatus = unknownCategory({
+  id: "unknown-status",
+  severity: "warning",
+  role: "activities",
+  field: "status",
+  listOf: (programme) => programme.statuses,
+});

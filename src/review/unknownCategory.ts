@@ -1,0 +1,26 @@
+import type { Category, Programme, Severity, Source, SourceField } from "../model";
+import type { ReviewContext } from "./context";
+import { categoryAdvice } from "./nearest";
+import { noteRule } from "./noteRule";
+import type { Rule } from "./rule";
+
+interface UnknownCategoryDefinition {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly role: Source["role"];
+  readonly field: SourceField;
+  readonly listOf: (programme: Programme) => readonly Category[];
+}
+
+/** A rule that a category must be one of the settings'; the advice proposes the nearest and names them all. */
+export function unknownCategory({ id, severity, role, field, listOf }: UnknownCategoryDefinition): Rule<ReviewContext> {
+  return noteRule({
+    id,
+    severity,
+    needs: [{ role, field }],
+    kind: "unknown-category",
+    fields: new Set([field]),
+    unless: (note) => note.source.role !== role,
+    values: (note, { programme }) => categoryAdvice(listOf(programme), String(note.value)),
+  });
+}

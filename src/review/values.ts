@@ -1,0 +1,43 @@
+import { isoDate, kronorOfOre, type CellNote, type CellValue, type Ore, type Serial } from "../model";
+
+/** How a value is said in a finding: the same in both languages, and as it stands in the sheet. */
+
+const noBreakSpace = "\u00A0";
+const longestValue = 80;
+
+/** "154 998 kr", "45 000,50 kr" */
+export function kronorText(amount: Ore): string {
+  return `${numberText(kronorOfOre(amount))}${noBreakSpace}kr`;
+}
+
+/** "1 476 300", "0,50", "−4 200" */
+export function numberText(value: number): string {
+  const [whole = "0", decimals = ""] = Math.abs(value).toFixed(2).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, noBreakSpace);
+  return `${value < 0 ? "\u2212" : ""}${grouped}${decimals === "00" ? "" : `,${decimals}`}`;
+}
+
+/** "2025-03-04" */
+export function dateText(date: Serial): string {
+  return isoDate(date);
+}
+
+/** What stands in a cell, on one line and not too long. */
+export function cellText(value: CellValue): string {
+  if (typeof value === "number") return numberText(value);
+  const line = String(value)
+    .replace(/[\s\u00A0\u202F]+/g, " ")
+    .trim();
+  return line.length <= longestValue ? line : `${line.slice(0, longestValue - 1)}…`;
+}
+
+/** The header of the column that a note speaks of, on one line, as the user sees it. */
+export function columnName({ source, field }: Pick<CellNote, "source" | "field">): string {
+  return (source.columns[field]?.header ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** A text with its leading, trailing, double and no-break spaces made visible, in quotation marks: ”Berg·”. */
+export function visibleSpaces(text: string): string {
+  const shown = text.replace(/^\s+|\s+$|\s{2,}|[\u00A0\u202F]/g, (spaces) => "·".repeat(spaces.length));
+  return `”${shown}”`;
+}

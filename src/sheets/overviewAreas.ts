@@ -1,0 +1,215 @@
+import { address, type CellRef, type WrittenCell } from "../model";
+import { activityFigureId, allAreas, allForms, formsOfArea, grantFigureId, type ActivityGroup } from "../summary";
+import { controlFormula, type Compared, type Comparison } from "./control";
+import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
+import { figureCell, numberOf } from "./figureCells";
+import { noArea } from "./findingsByArea";
+import { dash, formats, styles } from "./look";
+import type { OverviewArea, OverviewMaterial } from "./overviewSheet";
+import { say } from "./words";
+
+/** Cells of the row Summa that the key numbers refer to. */
+export interface OverviewTotals {
+  readonly activities: string;
+  readonly done: string;
+  readonly grants: string;
+  readonly kronor: string;
+  readonly kronorChange: string;
+}
+
+/** 0-based columns; as many status columns as there are statuses in use. */
+interface Geometry {
+  readonly groups: readonly ActivityGroup[];
+  readonly first: number;
+  readonly total: number;
+  readonly name: number;
+  readonly activities: number;
+  readonly grants: number;
+  readonly kronor: number;
+  readonly kronorBefore: number;
+  readonly change: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** "Prioriterade områden": activities by status, grants and findings, one row per area. */
+export function putAreaTable(draft: SheetDraft, top: number, material: OverviewMaterial): { nextRow: number; totals: OverviewTotals } {
+  const geometry = geometryOf(top, material);
+  const { name, first, total } = geometry;
+  putRow(draft, top, name, [say("sheets.overview.areas")]);
+  putHeader(draft, top + 1, geometry, material);
+  material.areas.forEach((row, index) => {
+    putAreaRow(draft, first + index, row, geometry, material);
+  });
+  if (hasCommonFindings(material)) putCommonRow(draft, total - 1, geometry, material);
+  putTotals(draft, geometry, material);
+  putControl(draft, geometry, material);
+  dress(draft, top, geometry, material);
+  const totals: OverviewTotals = {
+    activities: cellName(total, geometry.activities),
+    done: cellName(total, geometry.activities + 1),
+    grants: cellName(total, geometry.grants),
+    kronor: cellName(total, geometry.kronor),
+    kronorChange: cellName(total, geometry.change),
+  };
+  return { nextRow: total + 3, totals };
+}
+
+function geometryOf(top: number, material: OverviewMaterial): Geometry {
+  const groups = statusGroups(material);
+  const name = 1;
+  const activities = name + 1;
+  const grants = activities + 1 + groups.length;
+  const first = top + 2;
+  const total = first + material.areas.length + (hasCommonFindings(material) ? 1 : 0);
+  const columns = { kronor: grants + 1, kronorBefore: grants + 2, change: grants + 3, errors: grants + 4, warnings: grants + 5 };
+  return { groups, first, total, name, activities, grants, ...columns };
+}
+
+/** The done activities first, always; then the other statuses that occur; last those without a known status, if there are any. */
+function statusGroups({ programme, figures, year }: OverviewMaterial): ActivityGroup[] {
+  const occurs = (group: ActivityGroup) => numberOf(figures, activityFigureId(allAreas, group, year)) > 0;
+  const others = programme.statuses.filter((status) => !status.done && occurs(status.name)).map((status) => status.name);
+  return ["done", ...others, ...(occurs("unknown") ? ["unknown"] : [])];
+}
+
+function hasCommonFindings({ findings }: OverviewMaterial): boolean {
+  return findings.has(noArea);
+}
+
+function groupName(group: ActivityGroup): string {
+  if (group === "done") return say("sheets.overview.doneColumn");
+  return group === "unknown" ? say("sheets.overview.unknownStatus") : group;
+}
+
+function putHeader(draft: SheetDraft, row: number, { name, groups }: Geometry, { year }: OverviewMaterial): void {
+  putRow(draft, row, name, [
+    say("sheets.overview.area"),
+    say("sheets.overview.activities"),
+    ...groups.map(groupName),
+    say("sheets.overview.count"),
+    say("sheets.grants.kronor", { year: String(year) }),
+    say("sheets.grants.kronor", { year: String(year - 1) }),
+    say("sheets.grants.changeShare"),
+    say("sheets.overview.errors"),
+    say("sheets.overview.warnings"),
+  ]);
+}
+
+function putAreaRow(draft: SheetDraft, row: number, { name, totals }: OverviewArea, geometry: Geometry, material: OverviewMaterial): void {
+  const { figures, year } = material;
+  const statuses = geometry.groups.map((group, index): WrittenCell => {
+    if (group !== "unknown") return figureCell(figures, activityFigureId(name, group, year));
+    const known = `${cellName(row, geometry.activities + 1)}:${cellName(row, geometry.activities + index)}`;
+    return { formula: `=${cellName(row, geometry.activities)}-SUM(${known})` };
+  });
+  const reference = (cell: CellRef | undefined): WrittenCell => (cell ? { formula: `=${address(cell)}` } : 0);
+  const found = material.findings.get(name);
+  putRow(draft, row, geometry.name, [
+    name,
+    figureCell(figures, activityFigureId(name, "all", year)),
+    ...statuses,
+    reference(totals?.count),
+    reference(totals?.granted),
+    reference(totals?.grantedBefore),
+    changeCell(row, geometry),
+    found?.errors ?? 0,
+    found?.warnings ?? 0,
+  ]);
+  placeActivities(draft, row, name, geometry, material);
+}
+
+function changeCell(row: number, { kronor, kronorBefore }: Geometry): WrittenCell {
+  const before = cellName(row, kronorBefore);
+  return { formula: `=IF(${before}=0,"${dash}",(${cellName(row, kronor)}-${before})/${before})` };
+}
+
+function placeActivities(draft: SheetDraft, row: number, name: string, geometry: Geometry, { programme, year }: OverviewMaterial): void {
+  place(draft, activityFigureId(name, "all", year), row, geometry.activities);
+  geometry.groups.forEach((group, index) => {
+    place(draft, activityFigureId(name, group, year), row, geometry.activities + 1 + index);
+  });
+  const [done, ...otherDone] = programme.statuses.filter((status) => status.done);
+  if (done && otherDone.length === 0) place(draft, activityFigureId(name, done.name, year), row, geometry.activities + 1);
+}
+
+/** What concerns no area: findings about parameters, and rows that belong to no area. */
+function putCommonRow(draft: SheetDraft, row: number, { name, errors }: Geometry, { findings }: OverviewMaterial): void {
+  const found = findings.get(noArea);
+  putRow(draft, row, name, [say("sheets.overview.common")]);
+  putRow(draft, row, errors, [found?.errors ?? 0, found?.warnings ?? 0]);
+}
+
+function putTotals(draft: SheetDraft, geometry: Geometry, material: OverviewMaterial): void {
+  const { name, first, total, activities, warnings, change } = geometry;
+  const cells = Array.from({ length: warnings - activities + 1 }, (_, offset): WrittenCell => {
+    const column = activities + offset;
+    return column === change ? changeCell(total, geometry) : { formula: `=SUM(${columnName(column, first, total - first)})` };
+  });
+  putRow(draft, total, name, [say("sheets.total"), ...cells]);
+  placeActivities(draft, total, allAreas, geometry, material);
+  const { year } = material;
+  place(draft, grantFigureId(allForms, "count", year), total, geometry.grants);
+  place(draft, grantFigureId(allForms, "granted", year), total, geometry.kronor);
+  place(draft, grantFigureId(allForms, "granted", year - 1), total, geometry.kronorBefore);
+  place(draft, grantFigureId(allForms, "granted-change-share", year), total, change);
+}
+
+function putControl(draft: SheetDraft, geometry: Geometry, material: OverviewMaterial): void {
+  const { figures, year } = material;
+  const columns = comparedColumns(geometry, year);
+  const values = columns.map(({ idOf }) => numberOf(figures, idOf(null)));
+  const rows = (kronor: boolean): Compared[][] =>
+    columns
+      .filter((column) => column.kronor === kronor)
+      .map(({ column, idOf }) =>
+        material.areas.map((row, index) => ({ cell: cellName(geometry.first + index, column), value: numberOf(figures, idOf(row.name)) })),
+      );
+  const totals = (kronor: boolean): Compared[][] =>
+    columns
+      .filter((column) => column.kronor === kronor)
+      .map(({ column, idOf }) => [{ cell: cellName(geometry.total, column), value: numberOf(figures, idOf(null)) }]);
+  const comparison = (of: (kronor: boolean) => Compared[][]): Comparison => ({ kronor: of(true), counts: of(false) });
+  putRow(draft, geometry.total + 1, geometry.name, [say("sheets.control"), ...values]);
+  putRow(draft, geometry.total + 1, geometry.warnings, [controlFormula(comparison(rows), comparison(totals))]);
+}
+
+/** The columns of the control row, and the figure of an area (null: all of them) in each. */
+function comparedColumns({ groups, activities, grants, kronor, kronorBefore }: Geometry, year: number) {
+  const grant = (measure: "count" | "granted", ofYear: number) => (name: string | null) =>
+    grantFigureId(name === null ? allForms : formsOfArea(name), measure, ofYear);
+  const activity = (group: ActivityGroup) => (name: string | null) => activityFigureId(name ?? allAreas, group, year);
+  return [
+    { column: activities, kronor: false, idOf: activity("all") },
+    ...groups.map((group, index) => ({ column: activities + 1 + index, kronor: false, idOf: activity(group) })),
+    { column: grants, kronor: false, idOf: grant("count", year) },
+    { column: kronor, kronor: true, idOf: grant("granted", year) },
+    { column: kronorBefore, kronor: true, idOf: grant("granted", year - 1) },
+  ];
+}
+
+function dress(draft: SheetDraft, top: number, geometry: Geometry, material: OverviewMaterial): void {
+  const { name, first, total, activities, warnings, change } = geometry;
+  const width = warnings - name + 1;
+  styleCells(draft, area(draft, top, name), styles.heading);
+  styleCells(draft, area(draft, top + 1, name, 1, width), styles.columnHeader);
+  styleCells(draft, area(draft, top + 1, activities, total + 1 - top, width - 1), styles.right);
+  styleCells(draft, area(draft, first, name, total - first, width), styles.rows);
+  styleCells(draft, area(draft, total, name, 1, width), styles.total);
+  styleCells(draft, area(draft, total + 1, name, 1, width), styles.control);
+  formatCells(draft, area(draft, first, activities, total + 2 - first, change - activities), formats.number);
+  formatCells(draft, area(draft, first, change, total + 1 - first), formats.changeShare);
+  formatCells(draft, area(draft, first, geometry.errors, total + 1 - first, 2), formats.number);
+  setHeight(draft, top + 1, 1, 32);
+  material.areas.forEach(({ name: text, sheet }, index) => {
+    putSheetLink(draft, first + index, text, sheet);
+  });
+}
+
+/** A name in the first column that leads to its sheet. */
+export function putSheetLink(draft: SheetDraft, row: number, text: string, sheet: string): void {
+  const range = area(draft, row, 1);
+  const target = { sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  draft.looks.push({ kind: "link", range, target, text, tip: say("sheets.overview.goTo", { sheet }) });
+  styleCells(draft, range, styles.link);
+}

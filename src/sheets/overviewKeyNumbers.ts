@@ -1,0 +1,68 @@
+import { address, type Activity, type WrittenCell } from "../model";
+import { activityCountIds } from "../summary";
+import { area, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
+import { styles } from "./look";
+import { groupedText, percentText, signedText } from "./numberTexts";
+import type { OverviewTotals } from "./overviewAreas";
+import type { OverviewMaterial } from "./overviewSheet";
+import { say } from "./words";
+
+/** Label, number and comparison, one under the other. Texts run over the empty cells to their right. */
+interface KeyNumber {
+  readonly column: number;
+  readonly label: string;
+  readonly number: WrittenCell;
+  readonly note: WrittenCell;
+}
+
+/** The large numbers at the top of Översikt: grants, kronor, activities done, and the first count that goes into the memo. */
+export function putKeyNumbers(draft: SheetDraft, top: number, material: OverviewMaterial, totals: OverviewTotals): void {
+  const numbers = [...grantNumbers(material, totals), activityNumber(totals), ...countNumber(material)];
+  for (const { column, label, number, note } of numbers) {
+    putRow(draft, top, column, [label]);
+    putRow(draft, top + 1, column, [number]);
+    putRow(draft, top + 2, column, [note]);
+    styleCells(draft, area(draft, top, column), styles.keyLabel);
+    styleCells(draft, area(draft, top + 1, column), styles.keyNumber);
+    styleCells(draft, area(draft, top + 2, column), styles.note);
+  }
+  setHeight(draft, top + 1, 1, 28);
+  setHeight(draft, top + 3, 1, 9);
+}
+
+function grantNumbers({ areas, year }: OverviewMaterial, totals: OverviewTotals): KeyNumber[] {
+  const before = String(year - 1);
+  const countsBefore = areas.flatMap((row) => (row.totals ? [address(row.totals.countBefore)] : []));
+  const countBefore = countsBefore.length === 0 ? "" : `SUM(${countsBefore.join(",")})`;
+  const countChange = `(${totals.grants}-${countBefore})`;
+  const against = `"${say("sheets.overview.against", { year: before })}"`;
+  const percentAgainst = `"${say("sheets.overview.percentAgainst", { year: before })}"`;
+  const counted = `${signedText(countChange, `ABS${countChange}`)}&${against}`;
+  const countNote = countBefore === "" ? "" : { formula: `=IF(${countBefore}=0,"",${counted})` };
+  const share = totals.kronorChange;
+  const changed = `${signedText(share, percentText(`ABS(${share})`))}&${percentAgainst}`;
+  return [
+    { column: 1, label: say("sheets.overview.grants"), number: { formula: `=${totals.grants}` }, note: countNote },
+    {
+      column: 2,
+      label: say("sheets.overview.kronor"),
+      number: { formula: `=${groupedText(`ROUND(${totals.kronor},0)`)}` },
+      note: { formula: `=IF(ISNUMBER(${share}),${changed},"")` },
+    },
+  ];
+}
+
+function activityNumber({ activities, done }: OverviewTotals): KeyNumber {
+  const number = { formula: `=${done}&"${say("sheets.overview.of")}"&${activities}` };
+  return { column: 5, label: say("sheets.overview.done"), number, note: "" };
+}
+
+/** The first activity of the memo that carries a count: "Fysiska företagsbesök 18". */
+function countNumber({ dataset, year, placements }: OverviewMaterial): KeyNumber[] {
+  const ids = activityCountIds(dataset.activities);
+  const isShown = (activity: Activity) => activity.picked && activity.year === year && placements.has(ids.get(activity) ?? "");
+  const activity = dataset.activities.find(isShown);
+  const cell = activity && placements.get(ids.get(activity) ?? "");
+  if (!activity || !cell) return [];
+  return [{ column: 8, label: activity.activity, number: { formula: `=${address(cell)}` }, note: activity.unit }];
+}

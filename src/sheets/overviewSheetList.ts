@@ -1,0 +1,23 @@
+import { area, putRow, styleCells, type SheetDraft } from "./draft";
+import { styles } from "./look";
+import { putSheetLink } from "./overviewAreas";
+import type { OverviewMaterial } from "./overviewSheet";
+import { say } from "./words";
+
+/** "Blad": what the add-in's other sheets hold, with links to them. */
+export function putSheetList(draft: SheetDraft, top: number, { areas, memoSheet }: OverviewMaterial): void {
+  const rows = [
+    ...areas.map(({ sheet, hasGrantForms }) => ({
+      sheet,
+      holds: say(hasGrantForms ? "sheets.overview.sheet.grants" : "sheets.overview.sheet.activities"),
+    })),
+    { sheet: memoSheet, holds: say("sheets.overview.sheet.memo") },
+  ];
+  putRow(draft, top, 1, [say("sheets.overview.sheets")]);
+  styleCells(draft, area(draft, top, 1), styles.heading);
+  rows.forEach(({ sheet, holds }, index) => {
+    putRow(draft, top + 1 + index, 1, [sheet, holds]);
+    putSheetLink(draft, top + 1 + index, sheet, sheet);
+  });
+  styleCells(draft, area(draft, top + 1, 1, rows.length), styles.rows);
+}

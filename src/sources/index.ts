@@ -1,0 +1,5 @@
+/** From the workbook's outline to the source tables, and from their cells to the dataset. */
+export { type FieldDefinition, fieldDefinitions, requiredFields } from "./fields";
+export { isBlank, isCellError, readCount, readDate, readKronor, readNumber, readText, readYear, readYesNo } from "./reading";
+export { type DatasetInput, readDataset } from "./readDataset";
+export { recognise } from "./recognise";

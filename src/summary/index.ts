@@ -1,0 +1,3 @@
+export * from "./identifiers";
+export { longestFormula } from "./formulas";
+export { summarise } from "./summarise";

@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ClipboardTaskListLtr24Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { SeverityMark } from "../frame/SeverityMark";
+import { useFrameStyles } from "../frame/styles";
+import { useReview, useSay, useSessionState } from "../sessionContext";
+
+const useStyles = makeStyles({
+  place: { padding: "24px 20px" },
+  mark: {
+    display: "grid",
+    placeItems: "center",
+    width: "48px",
+    height: "48px",
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText", color: "CanvasText" },
+  },
+  title: { paddingTop: "16px" },
+  checked: { paddingTop: "20px" },
+  check: { display: "flex", gap: "8px", padding: "6px 0" },
+  icon: { paddingTop: "1px" },
+});
+
+/** Nothing found: calm certainty, and what it rests on. The numbers are those of the checks that ran. */
+export function AllWell() {
+  const styles = useStyles();
+  const frame = useFrameStyles();
+  const say = useSay();
+  const { dataset, rulesRun } = useReview();
+  const { draft } = useSessionState();
+  return (
+    <div className={styles.place}>
+      <span className={styles.mark} aria-hidden="true">
+        <ClipboardTaskListLtr24Regular />
+      </span>
+      <h2 className={mergeClasses(frame.pageTitle, styles.title)}>{say("pane.review.allWell")}</h2>
+      <p className={mergeClasses(frame.body, frame.calm)}>
+        {say("pane.review.checked", { grants: dataset.grants.length, activities: dataset.activities.length })}
+      </p>
+      <ul className={mergeClasses(frame.list, styles.checked)}>
+        <Check title={say("pane.review.cellsChecked")} meta={say("pane.review.checksRun", { count: rulesRun })} />
+        {draft && <Check title={say("pane.review.textChecked")} meta={say("pane.review.textComplete")} />}
+      </ul>
+    </div>
+  );
+}
+
+function Check({ title, meta }: { readonly title: string; readonly meta: string }) {
+  const styles = useStyles();
+  const frame = useFrameStyles();
+  return (
+    <li className={styles.check}>
+      <span className={styles.icon}>
+        <SeverityMark severity="good" />
+      </span>
+      <span>
+        <span className={frame.body}>{title}</span>
+        <br />
+        <span className={mergeClasses(frame.caption, frame.quiet)}>{meta}</span>
+      </span>
+    </li>
+  );
+}

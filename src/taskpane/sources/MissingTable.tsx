@@ -1,0 +1,34 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { SourceRole } from "../../model";
+import { SeverityMark } from "../frame/SeverityMark";
+import { useFrameStyles } from "../frame/styles";
+import { useReview, useSay } from "../sessionContext";
+import { NearMissLine } from "./NearMissLine";
+import { nearestMiss, requiredFields } from "./tables";
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: "8px", padding: "8px 12px" },
+  mark: { paddingTop: "2px" },
+});
+
+/** One of the two kinds of table was not found; the other is used alone. */
+export function MissingTable({ role }: { readonly role: SourceRole }) {
+  const styles = useStyles();
+  const frame = useFrameStyles();
+  const say = useSay();
+  const miss = nearestMiss(useReview(), role);
+  return (
+    <section className={mergeClasses(styles.row, frame.line)}>
+      <span className={styles.mark}>
+        <SeverityMark severity="warning" />
+      </span>
+      <div>
+        <h2 className={frame.strong}>{say(`pane.sources.missing.${role}`)}</h2>
+        <p className={mergeClasses(frame.caption, frame.calm)}>
+          {say("pane.sources.missing.columns", { columns: { list: requiredFields[role].map((field) => say(`pane.header.${field}`)) } })}
+        </p>
+        {miss && <NearMissLine miss={miss} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { lazy, Suspense, useState } from "react";
+import { clockText } from "../formats";
+import { Step } from "../frame/Step";
+import { useFrameStyles } from "../frame/styles";
+import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
+import { useNavigation } from "../steps";
+import { MissingTable } from "./MissingTable";
+import { ProgrammeRow } from "./ProgrammeRow";
+import { SourceRow } from "./SourceRow";
+import { sourceKey, sourceRoles } from "./tables";
+import { YearChoice } from "./YearChoice";
+
+const FirstRun = lazy(() => import("./FirstRun"));
+
+const useStyles = makeStyles({ button: { minWidth: "unset", marginRight: "-8px", fontWeight: "normal", fontSize: "12px" } });
+
+/** Step 1: that the right tables and columns are used. */
+export function SourcesStep() {
+  const { recognition } = useReview();
+  if (recognition.sources.length > 0) return <FoundSources />;
+  return (
+    <Suspense fallback={null}>
+      <FirstRun />
+    </Suspense>
+  );
+}
+
+function FoundSources() {
+  const styles = useStyles();
+  const frame = useFrameStyles();
+  const say = useSay();
+  const { recognition } = useReview();
+  const { goToStep } = useNavigation();
+  const [open, toggle] = useOpenRow();
+  const missing = sourceRoles.filter((role) => !recognition.sources.some((source) => source.role === role));
+  return (
+    <Step
+      title={say("pane.step.sources")}
+      titleHidden
+      where={<Where />}
+      action={
+        <Button
+          appearance="primary"
+          onClick={() => {
+            goToStep("review");
+          }}
+        >
+          {say("pane.sources.goToReview")}
+        </Button>
+      }
+    >
+      <YearChoice />
+      <div className={frame.sectionHead}>
+        <h2 className={frame.strong}>{say("pane.sources.tables")}</h2>
+        <ReadAgain className={styles.button} />
+      </div>
+      {recognition.sources.map((source) => {
+        const key = sourceKey(source);
+        return (
+          <SourceRow
+            key={key}
+            source={source}
+            open={open === key}
+            onToggle={() => {
+              toggle(key);
+            }}
+          />
+        );
+      })}
+      {missing.map((role) => (
+        <MissingTable key={role} role={role} />
+      ))}
+      <ProgrammeRow
+        open={open === "programme"}
+        onToggle={() => {
+          toggle("programme");
+        }}
+      />
+    </Step>
+  );
+}
+
+/** One row is open at a time. */
+function useOpenRow(): [string | null, (key: string) => void] {
+  const [open, setOpen] = useState<string | null>(null);
+  return [
+    open,
+    (key) => {
+      setOpen((before) => (before === key ? null : key));
+    },
+  ];
+}
+
+function ReadAgain({ className }: { readonly className: string }) {
+  const say = useSay();
+  const session = useSession();
+  const reading = useSessionState().phase === "reading";
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={className}
+      disabledFocusable={reading}
+      icon={reading ? <Spinner size="extra-tiny" /> : <ArrowSync16Regular />}
+      onClick={() => void session.read()}
+    >
+      {say("pane.readAgain")}
+    </Button>
+  );
+}
+
+function Where() {
+  const frame = useFrameStyles();
+  const say = useSay();
+  const { readAt, phase, stale } = useSessionState();
+  const { recognition } = useReview();
+  if (phase === "reading") return <>{say("pane.reading")}</>;
+  return (
+    <>
+      {readAt && `${say("pane.readAt", { time: clockText(readAt) })} `}
+      <strong className={mergeClasses(frame.captionStrong)}>
+        {stale ? say("pane.changedSince") : say("pane.sources.ready", { count: recognition.sources.length })}
+      </strong>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { Area, Dataset, Programme } from "../../model";
+import { useFrameStyles } from "../frame/styles";
+import { useReview, useSay, useSessionState } from "../sessionContext";
+import { OpenSheet } from "./OpenSheet";
+
+const useStyles = makeStyles({
+  head: { padding: "8px 12px 6px" },
+  row: { display: "flex", alignItems: "center", gap: "8px", padding: "8px 12px", minHeight: "20px" },
+  text: { flexGrow: 1, minWidth: 0 },
+  name: { overflowWrap: "anywhere" },
+  hint: { padding: "12px" },
+});
+
+/** What a refresh will write, one row per sheet. */
+export function ComingSheets({ waiting = false }: { readonly waiting?: boolean }) {
+  const styles = useStyles();
+  const frame = useFrameStyles();
+  const say = useSay();
+  const { dataset, programme, recognition } = useReview();
+  const written = useSessionState().result?.sheets ?? [];
+  if (recognition.sources.length === 0) {
+    return <p className={mergeClasses(frame.body, frame.calm, styles.hint)}>{say("pane.summary.nothingToWrite")}</p>;
+  }
+  const sheets = [
+    { name: say("pane.summary.sheet.overview"), meta: say("pane.summary.sheet.overviewMeta") },
+    ...programme.areas.map((area) => ({ name: area.name, meta: say("pane.summary.sheet.areaMeta", areaCounts(area, programme, dataset)) })),
+    { name: say("pane.summary.sheet.memo"), meta: say("pane.summary.sheet.memoMeta") },
+  ];
+  return (
+    <>
+      <h2 className={mergeClasses(frame.strong, frame.line, styles.head)}>{say("pane.summary.coming")}</h2>
+      <ul className={frame.list}>
+        {sheets.map(({ name, meta }) => (
+          <li key={name} className={mergeClasses(styles.row, frame.line)}>
+            <span className={styles.text}>
+              <span className={mergeClasses(frame.body, styles.name)}>{name}</span>
+              {!waiting && (
+                <>
+                  <br />
+                  <span className={mergeClasses(frame.caption, frame.quiet)}>{meta}</span>
+                </>
+              )}
+            </span>
+            {waiting && <span className={mergeClasses(frame.caption, frame.calm)}>{say("pane.summary.sheet.waits")}</span>}
+            {!waiting && written.some((sheet) => sheet.name === name) && <OpenSheet name={name} iconOnly />}
+          </li>
+        ))}
+      </ul>
+      {!waiting && <p className={mergeClasses(frame.caption, frame.quiet, styles.hint)}>{say("pane.summary.unharmed")}</p>}
+    </>
+  );
+}
+
+/** The grants and activities of the follow-up year that an area's sheet will hold. */
+function areaCounts(area: Area, programme: Programme, { grants, activities, year }: Dataset) {
+  const forms = new Set(programme.grantForms.filter((form) => form.area === area.name).map((form) => form.id));
+  const ofArea = grants.filter((grant) => grant.counts && grant.year === year && grant.formId !== null && forms.has(grant.formId));
+  return {
+    grants: ofArea.length,
+    activities: activities.filter((activity) => activity.area === area.name && activity.year === year).length,
+  };
+}

@@ -1,0 +1,106 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, type ReactNode } from "react";
+import { useSay } from "../sessionContext";
+import { useNavigation } from "../steps";
+import { cellCount, useTracing, type Anchor, type Origin } from "./trace";
+
+const useStyles = makeStyles({
+  number: {
+    appearance: "none",
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    // 24 px high to hit, without parting the lines of the text.
+    padding: "2px 1px",
+    margin: "-2px -1px",
+    cursor: "pointer",
+    textAlign: "start",
+    borderRadius: tokens.borderRadiusMedium,
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textDecorationThickness: "1px",
+    textUnderlineOffset: "3px",
+    ":hover": {
+      textDecorationStyle: "solid",
+      textDecorationColor: tokens.colorCompoundBrandStroke,
+      backgroundColor: tokens.colorBrandBackground2,
+    },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+  traced: {
+    textDecorationStyle: "solid",
+    textDecorationColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
+  gap: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface Properties {
+  readonly value?: unknown;
+  readonly children?: ReactNode;
+  readonly "data-figure"?: string;
+  readonly "data-name"?: string;
+  readonly "data-cell"?: string;
+}
+
+/** An anchor of the memo's tree: a number, date or paragraph that leads to its cells. One that leads nowhere is plain text. */
+export function NumberLink({ value, children, ...data }: Properties) {
+  const tracing = useTracing();
+  const text = textOf(children);
+  const anchor: Anchor = {
+    text,
+    figure: data["data-figure"] ?? null,
+    name: data["data-name"] ?? null,
+    cell: data["data-cell"] ?? null,
+  };
+  if (value === "gap") return <Gap>{children}</Gap>;
+  const origin = tracing.originOf(anchor);
+  return origin ? <NumberButton origin={origin}>{children}</NumberButton> : <>{children}</>;
+}
+
+function NumberButton({ origin, children }: { readonly origin: Origin; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const say = useSay();
+  const { trace, follow } = useTracing();
+  const button = useRef<HTMLButtonElement>(null);
+  const traced = trace !== null && trace.button === button.current;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={mergeClasses(styles.number, traced && styles.traced)}
+      aria-label={say("pane.text.goTo", { text: origin.text, unit: origin.unit ?? "none", count: cellCount(origin.ranges) })}
+      aria-pressed={traced}
+      onClick={() => {
+        if (button.current) follow(button.current, origin);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** A parameter without a value: leads to the finding that says so. */
+function Gap({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { goToStep } = useNavigation();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.number, styles.gap)}
+      onClick={() => {
+        goToStep("review", { severity: "error" });
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+function textOf(children: ReactNode): string {
+  if (typeof children === "string") return children;
+  return Array.isArray(children) ? children.map((child: ReactNode) => textOf(child)).join("") : "";
+}

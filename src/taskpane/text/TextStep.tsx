@@ -1,0 +1,150 @@
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
+import { useCallback, useMemo, useRef } from "react";
+import type { Memo } from "../../model";
+import { LinkButton } from "../frame/LinkButton";
+import { SeverityMark } from "../frame/SeverityMark";
+import { Step } from "../frame/Step";
+import { useFrameStyles } from "../frame/styles";
+import { useReview, useSay, useSessionState } from "../sessionContext";
+import { useNavigation } from "../steps";
+import { CopyState } from "./CopyState";
+import { Section } from "./Section";
+import { TraceStrip, Whereabouts } from "./TraceStrip";
+import { TracingProvider } from "./trace";
+import { useCopyAction } from "./useCopyAction";
+import { useTraceState } from "./useTraceState";
+
+const useStyles = makeStyles({
+  banner: {
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    minHeight: "32px",
+    padding: "0 12px",
+    borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  bannerText: { flexGrow: 1 },
+  paper: {
+    margin: "0 8px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  wait: { padding: "24px 12px", justifyContent: "flex-start" },
+  nothing: { padding: "0 12px" },
+});
+
+/** Step 4: the memo as it will look in Word, ready to copy. Default export: fetched when the first screen stands. */
+export default function TextStep() {
+  const { recognition } = useReview();
+  const { draft } = useSessionState();
+  if (recognition.sources.length === 0) return <NothingToWrite />;
+  return draft ? <MemoText memo={draft.memo} /> : <Waiting />;
+}
+
+function MemoText({ memo }: { readonly memo: Memo }) {
+  const styles = useStyles();
+  const frame = useFrameStyles();
+  const say = useSay();
+  const paper = useRef<HTMLDivElement>(null);
+  const errors = useErrorCount();
+  const tracing = useTraceState();
+  const copying = useCopyAction();
+  const copyAll = useCallback(() => {
+    if (paper.current) copying.copy(null, paper.current);
+  }, [copying]);
+  return (
+    <TracingProvider value={tracing}>
+      <Step
+        grey
+        title={say("pane.text.title")}
+        banner={errors > 0 && <Preliminary errors={errors} />}
+        strip={tracing.trace && <TraceStrip trace={tracing.trace} onStep={tracing.step} onClose={tracing.close} />}
+        where={
+          <>
+            <CopyState pressKeys={copying.pressKeys} />
+            <span className={frame.hiddenText}>{tracing.trace && <Whereabouts trace={tracing.trace} />}</span>
+          </>
+        }
+        action={
+          <Button appearance="primary" icon={<Copy16Regular />} disabledFocusable={!copying.ready} onClick={copyAll}>
+            {say("pane.text.copyAll")}
+          </Button>
+        }
+      >
+        <div ref={paper} className={styles.paper} lang="sv">
+          {memo.sections.map((section) => (
+            <Section key={section.id} section={section} onCopy={copying.copy} />
+          ))}
+        </div>
+      </Step>
+    </TracingProvider>
+  );
+}
+
+/** Errors stand: fixed under the step row, never inside the text. */
+function Preliminary({ errors }: { readonly errors: number }) {
+  const styles = useStyles();
+  const frame = useFrameStyles();
+  const say = useSay();
+  const { goToStep } = useNavigation();
+  return (
+    <div className={mergeClasses(styles.banner, frame.caption)}>
+      <SeverityMark severity="warning" />
+      <span className={styles.bannerText}>
+        <strong className={frame.captionStrong}>{say("pane.text.preliminary")}</strong> {say("pane.text.preliminaryWhy", { count: errors })}
+      </span>
+      <LinkButton
+        onClick={() => {
+          goToStep("review", { severity: "error" });
+        }}
+      >
+        {say("pane.text.showErrors")}
+      </LinkButton>
+    </div>
+  );
+}
+
+function useErrorCount(): number {
+  const { findings } = useReview();
+  return useMemo(() => findings.filter((finding) => finding.severity === "error").length, [findings]);
+}
+
+function Waiting() {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <Step title={say("pane.text.title")} where={say("pane.text.composing")}>
+      <Spinner size="tiny" label={say("pane.text.composing")} className={styles.wait} />
+    </Step>
+  );
+}
+
+function NothingToWrite() {
+  const styles = useStyles();
+  const frame = useFrameStyles();
+  const say = useSay();
+  const { goToStep } = useNavigation();
+  return (
+    <Step
+      title={say("pane.text.title")}
+      where={say("pane.firstRun.where")}
+      action={
+        <Button
+          onClick={() => {
+            goToStep("sources");
+          }}
+        >
+          {say("pane.goToSources")}
+        </Button>
+      }
+    >
+      <p className={mergeClasses(frame.body, frame.calm, styles.nothing)}>{say("pane.text.nothing")}</p>
+    </Step>
+  );
+}

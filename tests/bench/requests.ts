@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import type { WallClock } from "../../src/model";
+import { readBook } from "../host/files/read";
+import type { Book } from "../host/book/book";
+import { startHost } from "../host";
+import type { Measure } from "./bench";
+import { bookOfRows } from "./book";
+import { grantRows } from "./rows";
+
+const example = new URL("../../assets/exempel/uppfoljning-2025.xlsx", import.meta.url);
+const clock = () => "2026-03-04T14:02" as WallClock;
+
+/** What a refresh costs on the wire: the example workbook, and 20 000 rows (whose large reads come in chunks). */
+export async function requestMeasures(): Promise<readonly Measure[]> {
+  const exampleBook = await readBook(await readFile(example), "uppfoljning-2025.xlsx");
+  return [
+    ...(await refreshMeasures("the example workbook", exampleBook)),
+    ...(await refreshMeasures("20 000 grant rows", bookOfRows(grantRows(20_000)))),
+  ];
+}
+
+async function refreshMeasures(of: string, book: Book): Promise<readonly Measure[]> {
+  const excel = await startHost(book, {});
+  excel.install();
+  const { refreshWorkbook } = await import("../../src/app/refresh");
+  await refreshWorkbook({ clock });
+  const { requests, syncs, largestRequestBytes, largestResponseBytes } = excel.counters;
+  await excel.stop();
+  return [
+    { measure: `requests of a refresh, ${of}`, value: requests, unit: "requests", budget: 10 },
+    { measure: `syncs of a refresh, ${of}`, value: syncs, unit: "syncs" },
+    { measure: `largest request, ${of}`, value: largestRequestBytes, unit: "bytes", budget: 5_000_000 },
+    { measure: `largest response, ${of}`, value: largestResponseBytes, unit: "bytes", budget: 5_000_000 },
+  ];
+}

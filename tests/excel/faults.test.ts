@@ -1,0 +1,123 @@
+import { codeOf } from "../../src/excel/errorCodes";
+import { ExcelFault, faultOf, faultTitle, makeFault } from "../../src/excel/faults";
+import { createCatalogue } from "../../src/messages/catalogue";
+import { faultTexts as english } from "../../src/messages/en/faults";
+import { faultTexts as swedish } from "../../src/messages/sv/faults";
+import type { FaultCode } from "../../src/model";
+
+function officeError(code: string): Error {
+  return Object.assign(new Error("What Excel said"), { name: "RichApi.Error", code, debugInfo: { code, errorLocation: "Range.formulas" } });
+}
+
+/** Code of Office.js, the fault's code, its text when it comes in a read, and in the middle of a write. */
+const meanings: readonly (readonly [string, FaultCode, string, string])[] = [
+  ["InvalidOperationInCellEditMode", "cell-edit", "cell-edit", "cell-edit"],
+  ["AccessDenied", "unexpected", "access-denied", "access-denied.halfway"],
+  ["RequestPayloadSizeLimitExceeded", "too-large", "too-large", "too-large"],
+  ["ResponsePayloadSizeLimitExceeded", "too-large", "too-large", "too-large"],
+  ["RangeExceedsLimit", "too-large", "too-large", "too-large"],
+  ["OperationCellsExceedLimit", "too-large", "too-large", "too-large"],
+  ["InactiveWorkbook", "inactive-workbook", "inactive-workbook", "inactive-workbook"],
+  ["ItemNotFound", "changed-meanwhile", "changed-meanwhile", "changed-meanwhile.halfway"],
+  ["InvalidReference", "changed-meanwhile", "changed-meanwhile", "changed-meanwhile.halfway"],
+  ["InvalidBinding", "changed-meanwhile", "changed-meanwhile", "changed-meanwhile.halfway"],
+  ["ItemAlreadyExists", "changed-meanwhile", "changed-meanwhile", "changed-meanwhile.halfway"],
+  ["Conflict", "changed-meanwhile", "changed-meanwhile", "changed-meanwhile.halfway"],
+  ["FilteredRangeConflict", "unexpected", "in-the-way", "in-the-way"],
+  ["InsertDeleteConflict", "unexpected", "in-the-way", "in-the-way"],
+  ["MergedRangeConflict", "unexpected", "in-the-way", "in-the-way"],
+  ["NonBlankCellOffSheet", "unexpected", "in-the-way", "in-the-way"],
+  ["PivotTableRangeConflict", "unexpected", "in-the-way", "in-the-way"],
+  ["ApiNotFound", "too-old", "too-old", "too-old"],
+  ["ApiNotAvailable", "too-old", "too-old", "too-old"],
+  ["NotImplemented", "too-old", "too-old", "too-old"],
+  ["UnsupportedFeature", "too-old", "too-old", "too-old"],
+  ["UnsupportedOperation", "too-old", "too-old", "too-old"],
+  ["ActivityLimitReached", "unexpected", "busy", "busy"],
+  ["WriteNotSupportedWhenModalDialogOpen", "unexpected", "dialog-open", "dialog-open"],
+  ["RequestAborted", "unexpected", "lost-answer", "lost-answer.halfway"],
+  ["ConnectionFailure", "unexpected", "lost-answer", "lost-answer.halfway"],
+  ["Timeout", "unexpected", "lost-answer", "lost-answer.halfway"],
+  ["InvalidOrTimedOutSession", "unexpected", "lost-answer", "lost-answer.halfway"],
+  ["InvalidArgument", "unexpected", "unexpected", "unexpected.halfway"],
+  ["GeneralException", "unexpected", "unexpected", "unexpected.halfway"],
+  ["SomethingNew", "unexpected", "unexpected", "unexpected.halfway"],
+];
+
+describe("An error of Office.js", () => {
+  test.each(meanings)("%s is the fault %s", (code, fault, whenReading, whenWriting) => {
+    expect(faultOf(officeError(code))).toEqual({ code: fault, message: { id: `fault.${whenReading}` } });
+    expect(faultOf(officeError(code), "writing")).toEqual({ code: fault, message: { id: `fault.${whenWriting}` } });
+  });
+
+  test.each([
+    [5002, "AccessDenied"],
+    [5004, "InvalidOperationInCellEditMode"],
+    [5011, "Timeout"],
+    [5012, "InvalidOrTimedOutSession"],
+    [5016, "WriteNotSupportedWhenModalDialogOpen"],
+    [5102, "ActivityLimitReached"],
+    [5103, "RequestPayloadSizeLimitExceeded"],
+    [5104, "ResponsePayloadSizeLimitExceeded"],
+    [7000, "AccessDenied"],
+    [5001, "5001"],
+  ])("with the number %p is known as %s", (code, name) => {
+    expect(codeOf({ code, message: "" })).toBe(name);
+  });
+});
+
+describe("Other errors", () => {
+  test("An aborted wait is a cancelled refresh", () => {
+    expect(faultOf(new DOMException("Aborted", "AbortError"))).toEqual(makeFault("cancelled"));
+  });
+
+  test.each([new TypeError("x is undefined"), "text", undefined, null])("What nobody foresaw is unexpected: %p", (error) => {
+    expect(faultOf(error).code).toBe("unexpected");
+  });
+
+  test("A fault stays what it is", () => {
+    const fault = makeFault("protected-sheet", "protected-sheet", { sheet: "Översikt" });
+    expect(faultOf(new ExcelFault(fault))).toBe(fault);
+  });
+});
+
+describe("The texts of faults", () => {
+  const codes: Record<FaultCode, true> = {
+    "cell-edit": true,
+    "protected-sheet": true,
+    "protected-workbook": true,
+    "read-only": true,
+    "too-large": true,
+    "inactive-workbook": true,
+    "changed-meanwhile": true,
+    "too-old": true,
+    "no-sources": true,
+    "no-year": true,
+    cancelled: true,
+    "unreadable-file": true,
+    unexpected: true,
+  };
+  const ids = [...Object.keys(codes), ...meanings.flatMap(([, , whenReading, whenWriting]) => [whenReading, whenWriting])];
+  const said = [...new Set([...ids, "protected-sheet.halfway", "office-unreachable"])];
+
+  test("have the same ids in both languages", () => {
+    expect(Object.keys(english)).toEqual(Object.keys(swedish));
+  });
+
+  test.each(said)("say %s and its title in both languages", (id) => {
+    for (const catalogue of [createCatalogue("sv", swedish), createCatalogue("en", english)]) {
+      const fault = makeFault("unexpected", id, { sheet: "Översikt" });
+      for (const message of [fault.message, faultTitle(fault)]) {
+        const text = catalogue.say(message);
+        expect(text).not.toBe(message.id);
+        expect(text).not.toMatch(/[{}!]/);
+      }
+    }
+  });
+
+  test("say what is unharmed", () => {
+    const bodies = Object.entries(swedish).filter(([id]) => id.startsWith("fault.") && !id.endsWith(".title"));
+    for (const [id, text] of bodies)
+      expect([id, text]).toEqual([id, expect.stringMatching(/oförändrade|Inget är ändrat|inte ändrat något/)]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Catalogue } from "../../src/messages";
+import { address, type Finding, type PlacedFigure, type Refresh, type Source } from "../../src/model";
+
+/** Counters of the embedded Excel, as commands.md names them. */
+export interface ExcelCounters {
+  readonly requests: number;
+  readonly syncs: number;
+  readonly largestRequestBytes: number;
+  readonly largestResponseBytes: number;
+}
+
+/** The content of result.json: what `npm run refresh` promises (README, docs/kommandon.md). */
+export function resultOf(refresh: Refresh, excel: ExcelCounters, texts: Catalogue) {
+  return {
+    year: refresh.year,
+    sources: refresh.review.dataset.sources.map(sourceResult),
+    findings: refresh.review.findings.map((finding) => findingResult(finding, texts)),
+    figures: refresh.figures.map(figureResult),
+    sheets: refresh.sheets,
+    excel,
+  };
+}
+
+function sourceResult(source: Source) {
+  const columns = Object.entries(source.columns).map(([field, column]) => [field, column.header] as const);
+  return {
+    role: source.role,
+    table: source.table,
+    address: address(source.range),
+    rows: source.body.rowCount,
+    columns: Object.fromEntries(columns),
+    unmapped: source.unmapped,
+  };
+}
+
+function findingResult(finding: Finding, texts: Catalogue) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    address: finding.cell && address(finding.cell),
+    message: texts.say(finding.message),
+  };
+}
+
+function figureResult({ figure, cell, excel }: PlacedFigure) {
+  return {
+    id: figure.id,
+    value: figure.value,
+    unit: figure.unit,
+    cell: cell && address(cell),
+    excel,
+    sources: figure.sources.map(address),
+  };
+}

@@ -1,0 +1,95 @@
+import {
+  type CellGrid,
+  type CellValue,
+  headRowCount,
+  parseAddress,
+  type RangeRef,
+  type SheetMark,
+  type SheetOutline,
+  type Source,
+  type SourceCells,
+  type TableOutline,
+  type WorkbookOutline,
+} from "../../src/model";
+import { readProgramme } from "../../src/programme";
+import { readDataset, recognise } from "../../src/sources";
+
+/** A sheet written down as its cells from A1 on, with the addresses of its Excel tables. */
+export interface SheetOfTest {
+  readonly name: string;
+  readonly cells: readonly (readonly CellValue[])[];
+  /** Table name → local address; "Namn+" shows a totals row. */
+  readonly tables?: Readonly<Record<string, string>>;
+  readonly visible?: boolean;
+  readonly mark?: SheetMark;
+}
+
+/** What the reader of the workbook would give for these sheets. */
+export function outlineOf(sheets: readonly SheetOfTest[], dateOffset = 0): WorkbookOutline {
+  return { readOnly: false, sheets: sheets.map(sheetOutline), documentSettings: {}, dateOffset };
+}
+
+function sheetOutline({ name, cells, tables = {}, visible = true, mark }: SheetOfTest, position: number): SheetOutline {
+  const columnCount = Math.max(0, ...cells.map((row) => row.length));
+  const used: RangeRef = { sheet: name, row: 0, column: 0, rowCount: cells.length, columnCount };
+  const head = {
+    range: { ...used, rowCount: Math.min(cells.length, headRowCount) },
+    values: valuesOf(cells, { ...used, rowCount: Math.min(cells.length, headRowCount) }),
+  };
+  return {
+    id: `{${String(position)}}`,
+    name,
+    position,
+    visible,
+    protected: false,
+    mark: mark ?? null,
+    used: cells.length === 0 ? null : used,
+    head: cells.length === 0 ? null : head,
+    tables: Object.entries(tables).map(([table, local]) => tableOutline(name, cells, table, local)),
+  };
+}
+
+function tableOutline(sheet: string, cells: readonly (readonly CellValue[])[], table: string, local: string): TableOutline {
+  const range = { ...rangeOf(local), sheet };
+  const values = valuesOf(cells, range);
+  return {
+    name: table.replace("+", ""),
+    range,
+    showsHeaders: true,
+    showsTotals: table.endsWith("+"),
+    filtered: false,
+    headers: (values[0] ?? []).map(String),
+    values: table.startsWith("Uf_") ? values : null,
+  };
+}
+
+function rangeOf(local: string): RangeRef {
+  const range = parseAddress(local);
+  if (!range) throw new Error(`no address: ${local}`);
+  return range;
+}
+
+function valuesOf(cells: readonly (readonly CellValue[])[], range: RangeRef): CellGrid {
+  return Array.from({ length: range.rowCount }, (_, row) =>
+    Array.from({ length: range.columnCount }, (_, column) => cells[range.row + row]?.[range.column + column] ?? ""),
+  );
+}
+
+/** The body cells of a source, as the second read gives them. */
+export function cellsOf(sheets: readonly SheetOfTest[], source: Source): SourceCells {
+  const sheet = sheets.find(({ name }) => name === source.body.sheet);
+  return { values: valuesOf(sheet?.cells ?? [], source.body), hasHiddenRows: false, merged: [] };
+}
+
+/** Recognises and reads. */
+export function datasetOf(sheets: readonly SheetOfTest[], chosenYear: number | null = null, dateOffset = 0) {
+  const outline = outlineOf(sheets, dateOffset);
+  const { sources } = recognise(outline);
+  const cells = sources.map((source) => cellsOf(sheets, source));
+  return readDataset({ sources, cells, programme: readProgramme(outline), dateOffset, chosenYear });
+}
+
+/** The columns of a source: field → header. */
+export function headersOf(source: Source | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(source?.columns ?? {}).map(([field, { header }]) => [field, header]));
+}

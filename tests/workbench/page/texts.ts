@@ -1,0 +1,46 @@
+import type { Texts } from "../../../src/messages";
+import type { Language } from "../../../src/model";
+
+/** The words of the workbench itself; the pane inside it brings its own. */
+export const workbenchTexts: Readonly<Record<Language, Texts>> = {
+  sv: {
+    "workbench.title": "Arbetsbänk",
+    "workbench.subtitle": "provkör tillägget utan Excel",
+    "workbench.open": "Öppna arbetsbok",
+    "workbench.save": "Spara",
+    "workbench.undo": "Ångra",
+    "workbench.tab": "Start",
+    "workbench.close-pane": "Stäng panelen",
+    "workbench.ribbon": "Menyfliksområde",
+    "workbench.state.new": "inte sparad",
+    "workbench.state.changed": "ändrad",
+    "workbench.state.saved": "sparad {time}",
+    "workbench.status.ready": "Klar",
+    "workbench.status.busy": "Arbetar …",
+    "workbench.status.selected": "Antal: {count, number}",
+    "workbench.status.sum": "Summa: {sum, number}",
+    "workbench.undone": "Senaste ändringen är ångrad",
+    "workbench.nothing-to-undo": "Det finns inget att ångra",
+    "workbench.unreadable": "Filen {file} går inte att öppna. Arbetsboken som är öppen är oförändrad. Välj en fil av typen .xlsx.",
+  },
+  en: {
+    "workbench.title": "Workbench",
+    "workbench.subtitle": "try the add-in without Excel",
+    "workbench.open": "Open workbook",
+    "workbench.save": "Save",
+    "workbench.undo": "Undo",
+    "workbench.tab": "Home",
+    "workbench.close-pane": "Close the pane",
+    "workbench.ribbon": "Ribbon",
+    "workbench.state.new": "not saved",
+    "workbench.state.changed": "changed",
+    "workbench.state.saved": "saved {time}",
+    "workbench.status.ready": "Ready",
+    "workbench.status.busy": "Working …",
+    "workbench.status.selected": "Count: {count, number}",
+    "workbench.status.sum": "Sum: {sum, number}",
+    "workbench.undone": "The last change is undone",
+    "workbench.nothing-to-undo": "There is nothing to undo",
+    "workbench.unreadable": "The file {file} cannot be opened. The open workbook is unchanged. Choose a file of type .xlsx.",
+  },
+};

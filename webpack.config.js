@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+
+const developmentOrigin = "https://localhost:3000";
+const officeFromMicrosoft = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const oldBrowserSource = "src/taskpane/page/old-browser.js";
+
+/** What the page may fetch: its own origin and Office.js. `frame-ancestors` works only as a header: see docs, Deployment. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  // Office.js and Fluent's style engine write style elements.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' https://appsforoffice.microsoft.com",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/**
+ * The add-in, ready to be put on a web server.
+ * `--env origin=https://…` is where that will be (default: this machine). `--env office=URL` takes Office.js from there instead of from
+ * Microsoft: the workbench gives its own copy ("local" stands for office-js/office.js beside the page).
+ */
+export default function config(env = {}, { mode = "production" } = {}) {
+  const origin = originOf(env.origin ?? developmentOrigin);
+  const officeScript = env.office === "local" ? "office-js/office.js" : (env.office ?? officeFromMicrosoft);
+  const hash = createHash("sha256").update(readFileSync(oldBrowserSource)).digest("hex").slice(0, 8);
+  const oldBrowserScript = `old-browser.${hash}.js`;
+  return {
+    mode,
+    devtool: false,
+    target: ["web", "es2022"],
+    // The ribbon's functions come first and without React: a click while the rest still loads must find them (excel-facts.md).
+    entry: { commands: "./src/commands/index.ts", taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: resolve(env.dist ?? "dist"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
+    },
+    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/page/taskpane.html",
+        templateParameters: { contentSecurityPolicy, officeScript, oldBrowserScript },
+        chunks: ["commands", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "blocking",
+        inject: "body",
+        minify: mode === "production" ? { collapseWhitespace: true, removeComments: true, minifyCSS: true } : false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+          { from: oldBrowserSource, to: oldBrowserScript },
+          { from: "manifest.xml", transform: (content) => String(content).replaceAll(developmentOrigin, origin) },
+        ],
+      }),
+    ],
+  };
+}
+
+/** Office takes add-ins from https only. */
+function originOf(text) {
+  const url = new URL(text);
+  if (url.protocol !== "https:" || url.pathname !== "/" || url.search !== "") throw new Error(`origin must be like https://host[:port], not ${text}`);
+  return url.origin;
+}
