@@ -1,6 +1,7 @@
 import type { Action } from "../model";
 import { applyAction } from "./appliers";
 import { createDesk } from "./desk";
+import type { Attempt } from "./diagnosis";
 import { ExcelFault, faultOf } from "./faults";
 import { bytesOfCells, requestBudget } from "./payload";
 import { request, type RequestOptions } from "./request";
@@ -14,13 +15,17 @@ export async function applyActions(actions: readonly Action[], options: RequestO
   if (options.signal?.aborted) throw new ExcelFault(faultOf(options.signal.reason));
   // Once the first batch is on its way, the only way to whole sheets is to go on: the signal is not passed on.
   const waiting: RequestOptions = options.onWaiting ? { onWaiting: options.onWaiting } : {};
-  const sheets = [...new Set(actions.map(sheetOf))];
-  for (const batch of batchesOf(actions, requestBudget)) await applyBatch(batch, sheets, waiting);
+  for (const batch of batchesOf(actions, requestBudget)) await applyBatch(batch, waiting);
 }
 
-function applyBatch(batch: readonly Action[], sheets: readonly string[], options: RequestOptions): Promise<void> {
-  const bytes = batch.reduce((sum, action) => sum + bytesOfAction(action), 0);
-  return request({ doing: "writing", sheets, bytes }, options, async (context) => {
+function applyBatch(batch: readonly Action[], options: RequestOptions): Promise<void> {
+  const attempt: Attempt = {
+    doing: "writing",
+    sheets: [...new Set(batch.map(sheetOf))],
+    addsSheets: batch.some((action) => action.kind === "createSheet"),
+    bytes: batch.reduce((sum, action) => sum + bytesOfAction(action), 0),
+  };
+  return request(attempt, options, async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     const desk = createDesk(context);
@@ -45,12 +50,20 @@ export function batchesOf(actions: readonly Action[], budget: number): readonly 
   return batches;
 }
 
-/** What one command of an action weighs in the body of a request: its object's path, its name and its arguments. Measured: 120–350. */
-const bytesOfCommand = 350;
-const mostCommands = 24;
+/** Measured with the library: a range costs some 500 bytes and each property that is set or method that is called less than 250 more. */
+const bytesOfRange = 550;
+const bytesOfCommand = 250;
+/** No other action than a style needs more commands than clearing. */
+const commandsOfClear = 5;
+/** To fetch a border, and to set its line, weight and colour. */
+const commandsOfBorder = 4;
 
-function bytesOfAction(action: Action): number {
-  return action.kind === "write" ? 2 * bytesOfCommand + bytesOfCells(action.cells) : mostCommands * bytesOfCommand;
+/** What an action weighs at most in the body of a request. */
+export function bytesOfAction(action: Action): number {
+  if (action.kind === "write") return bytesOfRange + bytesOfCommand + bytesOfCells(action.cells);
+  if (action.kind !== "style") return bytesOfRange + commandsOfClear * bytesOfCommand;
+  const commands = Object.values(action.style).map((part) => (typeof part === "object" ? commandsOfBorder : 1));
+  return bytesOfRange + bytesOfCommand * commands.reduce((sum, count) => sum + count, 0);
 }
 
 /** A write that is too heavy for a request of its own becomes several of fewer rows. */

@@ -6,6 +6,8 @@ export interface Attempt {
   readonly doing: Doing;
   /** The names of the sheets that it was to change. */
   readonly sheets: readonly string[];
+  /** Adds sheets, which the protection of a workbook's structure forbids. */
+  readonly addsSheets?: boolean;
   /** What a heavy request or its answer weighs, about. */
   readonly bytes?: number;
 }
@@ -26,7 +28,7 @@ export async function diagnoseAccessDenied(error: unknown, attempt: Attempt): Pr
   const sheet = protection?.sheets.find((name) => attempt.sheets.includes(name));
   if (protection?.readOnly) return makeFault("read-only");
   if (sheet !== undefined) return makeFault("protected-sheet", `protected-sheet${halfWay}`, { sheet });
-  if (protection?.structure) return makeFault("protected-workbook");
+  if (protection?.structure && attempt.addsSheets) return makeFault("protected-workbook");
   return faultOf(error, attempt.doing);
 }
 

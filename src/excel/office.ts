@@ -55,7 +55,8 @@ interface GivenTheme {
 }
 
 function givenTheme(): GivenTheme {
-  return (Office.context.officeTheme as unknown as GivenTheme | undefined) ?? {};
+  const context: { readonly officeTheme?: GivenTheme } = Office.context;
+  return context.officeTheme ?? {};
 }
 
 /** Whether a colour "#RRGGBB" is darker than middle grey, by its relative luminance without gamma. */

@@ -75,7 +75,8 @@ function nextPieces(all: readonly Progress[], budget: number): Piece[] {
 /** Reads pieces in one request; false when the answer was too large and smaller pieces are worth a try. */
 async function readPieces(pieces: readonly Piece[], options: RequestOptions): Promise<boolean> {
   try {
-    await request({ ...reading, bytes: requestBudget }, options, async (context) => {
+    const bytes = pieces.reduce((sum, { progress, range }) => sum + range.rowCount * progress.bytesPerRow, 0);
+    await request({ ...reading, bytes }, options, async (context) => {
       const asked = pieces.map((piece) => askFor(context, piece));
       await context.sync();
       for (const answer of asked) keep(answer);

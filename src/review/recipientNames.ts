@@ -18,11 +18,7 @@ export interface SimilarNames {
 
 /** A name with what it is compared by. å, ä and ö are letters of their own everywhere. */
 interface ComparedName extends RecipientName {
-  /** Letters and digits alone, lower case. */
-  readonly letters: string;
-  /** The words without company form. */
-  readonly words: readonly string[];
-  /** The same, together. */
+  /** Its letters and digits in lower case, without company form. */
   readonly core: string;
 }
 
@@ -43,20 +39,30 @@ export function similarNames(names: readonly RecipientName[]): readonly SimilarN
   return [...sameCore, ...closeNames(commonest)];
 }
 
-function comparedName(name: RecipientName): ComparedName {
-  const spaced = ` ${name.name
+function comparedName({ name, count, orgNumber }: RecipientName): ComparedName {
+  return { name, count, orgNumber, core: wordsOf(name).replaceAll(" ", "") };
+}
+
+/** The words in lower case, without punctuation, with a space before and after each. */
+function allWordsOf(name: string): string {
+  return ` ${name
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()} `;
-  const bare = spaced.replace(companyForm, "").trim();
-  const words = (bare === "" ? spaced.trim() : bare).split(" ");
-  return { ...name, letters: spaced.replaceAll(" ", ""), words, core: words.join("") };
+}
+
+/** The same without company form, where anything else is left. */
+function wordsOf(name: string): string {
+  const all = allWordsOf(name);
+  const bare = all.replace(companyForm, "");
+  return bare.trim() === "" ? all : bare;
 }
 
 function pairsWith(commoner: ComparedName | undefined, group: readonly ComparedName[]): readonly SimilarNames[] {
-  if (!commoner) return [];
-  const isSame = (name: ComparedName) => name.letters === commoner.letters || !areKnownApart(name, commoner);
+  if (!commoner || group.length < 2) return [];
+  const letters = (name: ComparedName) => allWordsOf(name.name).replaceAll(" ", "");
+  const isSame = (name: ComparedName) => letters(name) === letters(commoner) || !areKnownApart(name, commoner);
   return group.filter((name) => name !== commoner && isSame(name)).map((rarer) => ({ rarer, commoner }));
 }
 
@@ -113,11 +119,12 @@ function sortedBy(names: readonly ComparedName[], keyOf: (name: ComparedName) =>
 function areClose(a: ComparedName, b: ComparedName): boolean {
   const longest = Math.max(a.core.length, b.core.length);
   const limit = longest >= 10 ? 2 : longest >= 6 ? 1 : 0;
-  if (Math.abs(a.core.length - b.core.length) > limit || areKnownApart(a, b) || differInShortWord(a, b)) return false;
-  return distance(a.core, b.core) <= limit;
+  if (Math.abs(a.core.length - b.core.length) > limit || distance(a.core, b.core) > limit) return false;
+  return !areKnownApart(a, b) && !differInShortWord(a, b);
 }
 
 /** "Butik A" and "Butik B", "Bo Livs" and "Å Livs": in a short word, one letter is a difference that is meant. */
 function differInShortWord(a: ComparedName, b: ComparedName): boolean {
-  return a.words.length === b.words.length && a.words.some((word, index) => word !== b.words[index] && word.length < 5);
+  const [ofA, ofB] = [wordsOf(a.name).trim().split(" "), wordsOf(b.name).trim().split(" ")];
+  return ofA.length === ofB.length && ofA.some((word, index) => word !== ofB[index] && word.length < 5);
 }

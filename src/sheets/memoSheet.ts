@@ -128,11 +128,11 @@ function lookActions({ columns, range, cells }: Layout): Action[] {
   return [
     { kind: "style", range: { ...range, rowCount: 1 }, style: styles.columnHeader },
     { kind: "style", range: data, style: { ...styles.rows, ...styles.texts } },
-    ...columns.flatMap((column, place): Action[] =>
-      column === "included" || column === "done"
-        ? [{ kind: "choices", range: { ...data, column: data.column + place, columnCount: 1 }, choices }]
-        : [],
-    ),
+    ...columns.flatMap((column, place): Action[] => {
+      const cellsOfColumn: RangeRef = { ...data, column: data.column + place, columnCount: 1 };
+      if (column === "number") return [{ kind: "style", range: cellsOfColumn, style: styles.left }];
+      return column === "included" || column === "done" ? [{ kind: "choices", range: cellsOfColumn, choices }] : [];
+    }),
     { kind: "rowHeight", sheet: range.sheet, row: data.row, count: data.rowCount, height: "fit" },
   ];
 }

@@ -56,10 +56,15 @@ function putHeader(draft: SheetDraft, { top }: Geometry, { columns, forms, year 
   putRow(draft, top + 1, columns.name, [
     say("sheets.municipalities.municipality"),
     say("sheets.municipalities.count"),
-    ...forms.map((form) => form.inText),
+    ...forms.map((form) => columnHeader(form.inText)),
     say("sheets.municipalities.total"),
     say("sheets.grants.share"),
   ]);
+}
+
+/** Excel breaks a long word anywhere: a compound that is wider than the column is broken at its joint, "Investerings-" over "bidrag". */
+function columnHeader(text: string): string {
+  return text.replace(/\p{L}{13,}/gu, (word) => word.replace(/(?<=\p{L}{3})(bidrag|sändning|driftstöd|stöd|lån)$/u, "-\n$1"));
 }
 
 function explanation(name: string, { forms, figures, year, dataset }: AreaMaterial): string {

@@ -1,11 +1,13 @@
 import { address, type CellRef, type WrittenCell } from "../model";
-import { activityFigureId, allAreas, allForms, formsOfArea, grantFigureId, type ActivityGroup } from "../summary";
-import { controlFormula, type Compared, type Comparison } from "./control";
+import { activityFigureId, allAreas, allForms, grantFigureId, type ActivityGroup } from "../summary";
 import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
-import { figureCell, numberOf } from "./figureCells";
+import { figureCell } from "./figureCells";
 import { noArea } from "./findingsByArea";
 import { dash, formats, styles } from "./look";
-import type { OverviewArea, OverviewMaterial } from "./overviewSheet";
+import { putOverviewControl } from "./overviewControl";
+import { hasCommonFindings, overviewGeometry, type OverviewGeometry } from "./overviewGeometry";
+import { putSheetLink } from "./sheetLink";
+import type { OverviewArea, OverviewMaterial } from "./overviewMaterial";
 import { say } from "./words";
 
 /** Cells of the row Summa that the key numbers refer to. */
@@ -17,24 +19,9 @@ export interface OverviewTotals {
   readonly kronorChange: string;
 }
 
-/** 0-based columns; as many status columns as there are statuses in use. */
-interface Geometry {
-  readonly groups: readonly ActivityGroup[];
-  readonly first: number;
-  readonly total: number;
-  readonly name: number;
-  readonly activities: number;
-  readonly grants: number;
-  readonly kronor: number;
-  readonly kronorBefore: number;
-  readonly change: number;
-  readonly errors: number;
-  readonly warnings: number;
-}
-
 /** "Prioriterade områden": activities by status, grants and findings, one row per area. */
 export function putAreaTable(draft: SheetDraft, top: number, material: OverviewMaterial): { nextRow: number; totals: OverviewTotals } {
-  const geometry = geometryOf(top, material);
+  const geometry = overviewGeometry(top, material);
   const { name, first, total } = geometry;
   putRow(draft, top, name, [say("sheets.overview.areas")]);
   putHeader(draft, top + 1, geometry, material);
@@ -43,7 +30,7 @@ export function putAreaTable(draft: SheetDraft, top: number, material: OverviewM
   });
   if (hasCommonFindings(material)) putCommonRow(draft, total - 1, geometry, material);
   putTotals(draft, geometry, material);
-  putControl(draft, geometry, material);
+  putOverviewControl(draft, geometry, material);
   dress(draft, top, geometry, material);
   const totals: OverviewTotals = {
     activities: cellName(total, geometry.activities),
@@ -55,34 +42,12 @@ export function putAreaTable(draft: SheetDraft, top: number, material: OverviewM
   return { nextRow: total + 3, totals };
 }
 
-function geometryOf(top: number, material: OverviewMaterial): Geometry {
-  const groups = statusGroups(material);
-  const name = 1;
-  const activities = name + 1;
-  const grants = activities + 1 + groups.length;
-  const first = top + 2;
-  const total = first + material.areas.length + (hasCommonFindings(material) ? 1 : 0);
-  const columns = { kronor: grants + 1, kronorBefore: grants + 2, change: grants + 3, errors: grants + 4, warnings: grants + 5 };
-  return { groups, first, total, name, activities, grants, ...columns };
-}
-
-/** The done activities first, always; then the other statuses that occur; last those without a known status, if there are any. */
-function statusGroups({ programme, figures, year }: OverviewMaterial): ActivityGroup[] {
-  const occurs = (group: ActivityGroup) => numberOf(figures, activityFigureId(allAreas, group, year)) > 0;
-  const others = programme.statuses.filter((status) => !status.done && occurs(status.name)).map((status) => status.name);
-  return ["done", ...others, ...(occurs("unknown") ? ["unknown"] : [])];
-}
-
-function hasCommonFindings({ findings }: OverviewMaterial): boolean {
-  return findings.has(noArea);
-}
-
 function groupName(group: ActivityGroup): string {
   if (group === "done") return say("sheets.overview.doneColumn");
   return group === "unknown" ? say("sheets.overview.unknownStatus") : group;
 }
 
-function putHeader(draft: SheetDraft, row: number, { name, groups }: Geometry, { year }: OverviewMaterial): void {
+function putHeader(draft: SheetDraft, row: number, { name, groups }: OverviewGeometry, { year }: OverviewMaterial): void {
   putRow(draft, row, name, [
     say("sheets.overview.area"),
     say("sheets.overview.activities"),
@@ -96,7 +61,13 @@ function putHeader(draft: SheetDraft, row: number, { name, groups }: Geometry, {
   ]);
 }
 
-function putAreaRow(draft: SheetDraft, row: number, { name, totals }: OverviewArea, geometry: Geometry, material: OverviewMaterial): void {
+function putAreaRow(
+  draft: SheetDraft,
+  row: number,
+  { name, totals }: OverviewArea,
+  geometry: OverviewGeometry,
+  material: OverviewMaterial,
+): void {
   const { figures, year } = material;
   const statuses = geometry.groups.map((group, index): WrittenCell => {
     if (group !== "unknown") return figureCell(figures, activityFigureId(name, group, year));
@@ -119,12 +90,18 @@ function putAreaRow(draft: SheetDraft, row: number, { name, totals }: OverviewAr
   placeActivities(draft, row, name, geometry, material);
 }
 
-function changeCell(row: number, { kronor, kronorBefore }: Geometry): WrittenCell {
+function changeCell(row: number, { kronor, kronorBefore }: OverviewGeometry): WrittenCell {
   const before = cellName(row, kronorBefore);
   return { formula: `=IF(${before}=0,"${dash}",(${cellName(row, kronor)}-${before})/${before})` };
 }
 
-function placeActivities(draft: SheetDraft, row: number, name: string, geometry: Geometry, { programme, year }: OverviewMaterial): void {
+function placeActivities(
+  draft: SheetDraft,
+  row: number,
+  name: string,
+  geometry: OverviewGeometry,
+  { programme, year }: OverviewMaterial,
+): void {
   place(draft, activityFigureId(name, "all", year), row, geometry.activities);
   geometry.groups.forEach((group, index) => {
     place(draft, activityFigureId(name, group, year), row, geometry.activities + 1 + index);
@@ -134,13 +111,13 @@ function placeActivities(draft: SheetDraft, row: number, name: string, geometry:
 }
 
 /** What concerns no area: findings about parameters, and rows that belong to no area. */
-function putCommonRow(draft: SheetDraft, row: number, { name, errors }: Geometry, { findings }: OverviewMaterial): void {
+function putCommonRow(draft: SheetDraft, row: number, { name, errors }: OverviewGeometry, { findings }: OverviewMaterial): void {
   const found = findings.get(noArea);
   putRow(draft, row, name, [say("sheets.overview.common")]);
   putRow(draft, row, errors, [found?.errors ?? 0, found?.warnings ?? 0]);
 }
 
-function putTotals(draft: SheetDraft, geometry: Geometry, material: OverviewMaterial): void {
+function putTotals(draft: SheetDraft, geometry: OverviewGeometry, material: OverviewMaterial): void {
   const { name, first, total, activities, warnings, change } = geometry;
   const cells = Array.from({ length: warnings - activities + 1 }, (_, offset): WrittenCell => {
     const column = activities + offset;
@@ -155,40 +132,7 @@ function putTotals(draft: SheetDraft, geometry: Geometry, material: OverviewMate
   place(draft, grantFigureId(allForms, "granted-change-share", year), total, change);
 }
 
-function putControl(draft: SheetDraft, geometry: Geometry, material: OverviewMaterial): void {
-  const { figures, year } = material;
-  const columns = comparedColumns(geometry, year);
-  const values = columns.map(({ idOf }) => numberOf(figures, idOf(null)));
-  const rows = (kronor: boolean): Compared[][] =>
-    columns
-      .filter((column) => column.kronor === kronor)
-      .map(({ column, idOf }) =>
-        material.areas.map((row, index) => ({ cell: cellName(geometry.first + index, column), value: numberOf(figures, idOf(row.name)) })),
-      );
-  const totals = (kronor: boolean): Compared[][] =>
-    columns
-      .filter((column) => column.kronor === kronor)
-      .map(({ column, idOf }) => [{ cell: cellName(geometry.total, column), value: numberOf(figures, idOf(null)) }]);
-  const comparison = (of: (kronor: boolean) => Compared[][]): Comparison => ({ kronor: of(true), counts: of(false) });
-  putRow(draft, geometry.total + 1, geometry.name, [say("sheets.control"), ...values]);
-  putRow(draft, geometry.total + 1, geometry.warnings, [controlFormula(comparison(rows), comparison(totals))]);
-}
-
-/** The columns of the control row, and the figure of an area (null: all of them) in each. */
-function comparedColumns({ groups, activities, grants, kronor, kronorBefore }: Geometry, year: number) {
-  const grant = (measure: "count" | "granted", ofYear: number) => (name: string | null) =>
-    grantFigureId(name === null ? allForms : formsOfArea(name), measure, ofYear);
-  const activity = (group: ActivityGroup) => (name: string | null) => activityFigureId(name ?? allAreas, group, year);
-  return [
-    { column: activities, kronor: false, idOf: activity("all") },
-    ...groups.map((group, index) => ({ column: activities + 1 + index, kronor: false, idOf: activity(group) })),
-    { column: grants, kronor: false, idOf: grant("count", year) },
-    { column: kronor, kronor: true, idOf: grant("granted", year) },
-    { column: kronorBefore, kronor: true, idOf: grant("granted", year - 1) },
-  ];
-}
-
-function dress(draft: SheetDraft, top: number, geometry: Geometry, material: OverviewMaterial): void {
+function dress(draft: SheetDraft, top: number, geometry: OverviewGeometry, material: OverviewMaterial): void {
   const { name, first, total, activities, warnings, change } = geometry;
   const width = warnings - name + 1;
   styleCells(draft, area(draft, top, name), styles.heading);
@@ -204,12 +148,4 @@ function dress(draft: SheetDraft, top: number, geometry: Geometry, material: Ove
   material.areas.forEach(({ name: text, sheet }, index) => {
     putSheetLink(draft, first + index, text, sheet);
   });
-}
-
-/** A name in the first column that leads to its sheet. */
-export function putSheetLink(draft: SheetDraft, row: number, text: string, sheet: string): void {
-  const range = area(draft, row, 1);
-  const target = { sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 };
-  draft.looks.push({ kind: "link", range, target, text, tip: say("sheets.overview.goTo", { sheet }) });
-  styleCells(draft, range, styles.link);
 }

@@ -4,7 +4,7 @@ import { area, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
 import { styles } from "./look";
 import { groupedText, percentText, signedText } from "./numberTexts";
 import type { OverviewTotals } from "./overviewAreas";
-import type { OverviewMaterial } from "./overviewSheet";
+import type { OverviewMaterial } from "./overviewMaterial";
 import { say } from "./words";
 
 /** Label, number and comparison, one under the other. Texts run over the empty cells to their right. */

@@ -1,7 +1,7 @@
 import { area, putRow, styleCells, type SheetDraft } from "./draft";
 import { styles } from "./look";
-import { putSheetLink } from "./overviewAreas";
-import type { OverviewMaterial } from "./overviewSheet";
+import type { OverviewMaterial } from "./overviewMaterial";
+import { putSheetLink } from "./sheetLink";
 import { say } from "./words";
 
 /** "Blad": what the add-in's other sheets hold, with links to them. */

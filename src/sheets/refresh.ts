@@ -22,7 +22,8 @@ import { sheetHead, type SheetHead } from "./head";
 import { memoActions } from "./memoSheet";
 import { holdsMemoTable } from "./memoTable";
 import { planTargets, type Target } from "./naming";
-import { layoutOverview, overviewWidths, type OverviewArea } from "./overviewSheet";
+import type { OverviewArea } from "./overviewMaterial";
+import { layoutOverview, overviewWidths } from "./overviewSheet";
 import { say } from "./words";
 
 export interface RefreshInput {

@@ -48,21 +48,14 @@ function categoryFit(field: SourceField, text: string, programme: Programme): nu
 }
 
 /** The categories that the cells of a field name; [] for a field of another type. */
-export function categoriesOf(field: SourceField, programme: Programme): readonly Category[] {
-  switch (field) {
-    case "grantForm":
-      return programme.grantForms;
-    case "decision":
-      return programme.decisions;
-    case "municipality":
-      return programme.municipalities;
-    case "area":
-      return programme.areas;
-    case "status":
-      return programme.statuses;
-    case "recipientType":
-      return recipientKinds;
-    default:
-      return [];
-  }
+function categoriesOf(field: SourceField, programme: Programme): readonly Category[] {
+  const lists: Readonly<Partial<Record<SourceField, readonly Category[]>>> = {
+    grantForm: programme.grantForms,
+    decision: programme.decisions,
+    municipality: programme.municipalities,
+    area: programme.areas,
+    status: programme.statuses,
+    recipientType: recipientKinds,
+  };
+  return lists[field] ?? [];
 }

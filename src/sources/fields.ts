@@ -13,7 +13,7 @@ export interface FieldDefinition {
   readonly headers: readonly string[];
   /** Headers that mean this field only when the cells below say so ("Beslut" over dates). */
   readonly maybe?: readonly string[];
-  /** Words that a header of this field never holds: the amount applied for is not the amount granted. */
+  /** Words, in lower case, that a header of this field never holds: the amount applied for is not the amount granted. */
   readonly never?: readonly string[];
 }
 
@@ -47,7 +47,7 @@ const grantDefinitions: readonly FieldDefinition[] = [
       "Summa",
     ],
     maybe: ["Stöd", "Bidrag"],
-    never: ["Sökt", "Sökta", "Ansökt", "Ansökta", ...otherUnits],
+    never: ["sökt", "sökta", "ansökt", "ansökta", ...otherUnits],
   },
   {
     field: "decisionDate",

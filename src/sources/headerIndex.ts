@@ -46,15 +46,31 @@ function add(index: Map<string, HeaderMatch[]>, key: string, match: HeaderMatch)
   if (!matches.some(({ definition }) => definition === match.definition)) index.set(key, [...matches, match]);
 }
 
+/** No header is longer: what is, is a text among the data. */
+const longestHeader = 120;
+
+/** What the texts met so far mean: data cells are looked at as headers too, and they repeat. Forgotten when it grows large. */
+const met: Readonly<Record<SourceRole, Map<string, readonly HeaderMatch[]>>> = { grants: new Map(), activities: new Map() };
+const metLimit = 20_000;
+
 /** The fields of a role that a header may mean, one match each. Less sure readings count only when there is no surer one. */
 export function headerMatches(role: SourceRole, header: string): readonly HeaderMatch[] {
-  const index = indexes[role];
+  if (header.length > longestHeader) return [];
+  const before = met[role].get(header);
+  if (before) return before;
+  const matches = findMatches(indexes[role], header);
+  if (met[role].size >= metLimit) met[role].clear();
+  met[role].set(header, matches);
+  return matches;
+}
+
+function findMatches(index: RoleIndex, header: string): readonly HeaderMatch[] {
   const keys = headerKeys(header);
   const named = index.exact.get(keys.exact) ?? index.inflected.get(keys.inflected) ?? partMatches(index, keys.parts);
   const possible = (index.maybe.get(keys.inflected) ?? []).filter(
     ({ definition }) => !named.some((match) => match.definition === definition),
   );
-  return [...named, ...possible].filter(({ definition }) => !definition.never?.some((word) => keys.words.includes(headerKeys(word).exact)));
+  return [...named, ...possible].filter(({ definition }) => !definition.never?.some((word) => keys.words.includes(word)));
 }
 
 /** A header whose parts name two different fields ("Belopp (utbetalt)") is neither of them. */

@@ -19,20 +19,8 @@ const hints = new Set([...units, "ja", "nej", "j", "n", "x", "åååå", "mm", "
 /** Endings of nouns in plural and definite form and of participles; taken off one after the other while three letters remain. */
 const endings = ["ade", "ats", "at", "ad", "na", "en", "et", "an", "er", "ar", "or", "s", "a", "e"];
 
-const known = new Map<string, HeaderKeys>();
-const knownLimit = 5_000;
-
 /** The keys of a header as it stands in a cell. */
 export function headerKeys(header: string): HeaderKeys {
-  const before = known.get(header);
-  if (before) return before;
-  const keys = makeKeys(header);
-  if (known.size >= knownLimit) known.clear();
-  known.set(header, keys);
-  return keys;
-}
-
-function makeKeys(header: string): HeaderKeys {
   const text = withoutHints(header.normalize("NFC").replace(/[\u200B-\u200D\u2060\u00AD]/g, ""));
   const words = withoutUnits(wordsOf(text));
   const exact = words.join("");

@@ -62,7 +62,8 @@ export function findHeaderRows(zone: HeadZone, programme: Programme): HeaderRows
   let singles = headersAt(zone, zone.firstRow, 1, programme);
   for (let row = zone.firstRow; row <= zone.lastRow; row += 1) {
     const next = row < zone.lastRow ? headersAt(zone, row + 1, 1, programme) : [];
-    if (!singles.some(isComplete) && !next.some(isComplete)) {
+    // Two rows make a header only if one of them alone names something.
+    if (singles.length + next.length > 0 && !singles.some(isComplete) && !next.some(isComplete)) {
       complete.push(...headersAt(zone, row, 2, programme).filter((header) => isComplete(header) && !overlapsAny(header, complete)));
     }
     complete.push(...singles.filter(isComplete));
@@ -84,9 +85,10 @@ function overlapsAny(header: HeaderRow, others: readonly HeaderRow[]): boolean {
 function headersAt(zone: HeadZone, row: number, rowCount: 1 | 2, programme: Programme): readonly HeaderRow[] {
   const cells = headerCells(zone, row, rowCount);
   if (cells.filter(({ header }) => header !== "").length < 2) return [];
+  const whole = headerRow(cells, row, rowCount, programme);
+  if (!whole) return [];
   const headers = blocksOf(zone, row, cells).flatMap((block) => headerRow(block, row, rowCount, programme) ?? []);
-  if (headers.some(isComplete)) return headers;
-  return [headerRow(cells, row, rowCount, programme) ?? []].flat();
+  return headers.some(isComplete) ? headers : [whole];
 }
 
 function headerRow(cells: readonly HeaderCell[], row: number, rowCount: 1 | 2, programme: Programme): HeaderRow | null {

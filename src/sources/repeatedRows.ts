@@ -6,9 +6,10 @@ import type { Grant, RepeatedRows, Source } from "../model";
  */
 export function findRepeatedRows(source: Source, grants: readonly Grant[]): readonly RepeatedRows[] {
   if (!source.columns.paidAmount && !source.columns.paidDate) return [];
+  const canRepeat = ({ counts, caseNumber, granted }: Grant) => counts && caseNumber !== "" && granted !== null;
+  // Nearly all case numbers occur once: the rows are gathered only for the few that do not.
   const seen = new Set<string>();
   const shared = new Map<string, Grant[]>();
-  const canRepeat = ({ counts, caseNumber, granted }: Grant) => counts && caseNumber !== "" && granted !== null;
   for (const grant of grants) {
     const before = seen.size;
     if (canRepeat(grant) && seen.add(grant.caseNumber).size === before) shared.set(grant.caseNumber, []);
@@ -25,7 +26,9 @@ function sameGrants(grants: readonly Grant[]): readonly (readonly Grant[])[] {
   const groups = new Map<string, Grant[]>();
   for (const grant of grants) {
     const key = JSON.stringify([grant.formId ?? grant.formText, grant.recipient.toLowerCase(), grant.decisionDate, grant.granted]);
-    groups.set(key, [...(groups.get(key) ?? []), grant]);
+    const group = groups.get(key);
+    if (group) group.push(grant);
+    else groups.set(key, [grant]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

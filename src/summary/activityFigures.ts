@@ -1,6 +1,7 @@
 import { cellOf, type Activity, type Dataset, type Figure, type Programme } from "../model";
 import { activityFormula, collectActivitySpellings, type ActivitySpellings } from "./activityFormulas";
 import { activityCountIds, activityFigureId, allAreas, type ActivityGroup } from "./identifiers";
+import { lazyFigure } from "./lazyFigure";
 import { cellFormula } from "./references";
 import { addRow, emptyTally, tallyRanges, type Tally } from "./tally";
 
@@ -19,8 +20,8 @@ function statusFigures(dataset: Dataset, programme: Programme, activities: reado
     groups.flatMap((group): Figure[] => {
       const tally = tallies.get(activityFigureId(area, group, year)) ?? emptyTally();
       const formula = area === allAreas ? null : groupFormula(spellings, dataset, programme, { area, group, year });
-      const sources = tallyRanges(tally, "activity");
-      return [{ id: activityFigureId(area, group, year), unit: "count", value: tally.count, sources, formula }];
+      const figure = { id: activityFigureId(area, group, year), unit: "count", value: tally.count, formula } as const;
+      return [lazyFigure(figure, () => tallyRanges([tally], "activity"))];
     }),
   );
 }

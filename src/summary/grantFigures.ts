@@ -1,7 +1,8 @@
-import { kronorOfOre, type Dataset, type Figure, type Ore, type Programme } from "../model";
+import { kronorOfOre, type Dataset, type Figure, type FigureUnit, type Ore, type Programme } from "../model";
 import { collectGrantSpellings, grantFormula } from "./grantFormulas";
 import { tallyGrants, type GrantTallies } from "./grantGroups";
 import { formsOfArea, grantFigureId, unknownMunicipality, type GrantMeasure } from "./identifiers";
+import { lazyFigure } from "./lazyFigure";
 import { tallyRanges, type Tally } from "./tally";
 
 /** Says a number of grants or their kronor as a formula; null where no plain formula can. */
@@ -33,48 +34,33 @@ function yearFigures({ group, year: now, yearBefore }: GrantTallies, year: numbe
 }
 
 function countAndGranted(group: string, tally: Tally, year: number, formulaOf: FormulaOf, municipality?: string): Figure[] {
-  const sources = tallyRanges(tally, "grantedAmount");
-  const figure = (measure: "count" | "granted", unit: Figure["unit"], value: number): Figure => ({
-    id: grantFigureId(group, measure, year, municipality),
-    unit,
-    value,
-    sources,
-    formula: formulaOf(measure, tally, year, municipality),
-  });
+  const figure = (measure: "count" | "granted", unit: FigureUnit, value: number): Figure =>
+    grantFigure([tally], unit, value, grantFigureId(group, measure, year, municipality), formulaOf(measure, tally, year, municipality));
   return [figure("count", "count", tally.count), figure("granted", "kronor", kronorOf(tally.granted))];
 }
 
 /** What follows from the other cells of the sheet: changes since the year before, and the share of the area's kronor. */
 function changeFigures({ group, year: now, yearBefore }: GrantTallies, whole: GrantTallies, year: number): Figure[] {
-  const ofYear = tallyRanges(now, "grantedAmount");
-  const ofBoth = [...ofYear, ...tallyRanges(yearBefore, "grantedAmount")];
-  const figure = (measure: GrantMeasure, unit: Figure["unit"], value: number | null, sources = ofBoth): Figure => ({
-    id: grantFigureId(group, measure, year),
-    unit,
-    value,
-    sources,
-    formula: null,
-  });
+  const both = [now, yearBefore];
   const change = now.granted - yearBefore.granted;
+  const idOf = (measure: GrantMeasure) => grantFigureId(group, measure, year);
   return [
-    figure("count-change", "count", now.count - yearBefore.count),
-    figure("granted-change", "kronor", kronorOf(change)),
-    figure("granted-change-share", "change", fraction(change, yearBefore.granted)),
-    figure("granted-share", "share", fraction(now.granted, whole.year.granted), ofYear),
+    grantFigure(both, "count", now.count - yearBefore.count, idOf("count-change")),
+    grantFigure(both, "kronor", kronorOf(change), idOf("granted-change")),
+    grantFigure(both, "change", fraction(change, yearBefore.granted), idOf("granted-change-share")),
+    grantFigure([now], "share", fraction(now.granted, whole.year.granted), idOf("granted-share")),
   ];
 }
 
 function municipalityFigures({ group, year: now, municipalities }: GrantTallies, year: number, formulaOf: FormulaOf): Figure[] {
   return [...municipalities].flatMap(([name, tally]): Figure[] => [
     ...countAndGranted(group, tally, year, formulaOf, name),
-    {
-      id: grantFigureId(group, "granted-share", year, name),
-      unit: "share",
-      value: fraction(tally.granted, now.granted),
-      sources: tallyRanges(tally, "grantedAmount"),
-      formula: null,
-    },
+    grantFigure([tally], "share", fraction(tally.granted, now.granted), grantFigureId(group, "granted-share", year, name)),
   ]);
+}
+
+function grantFigure(tallies: readonly Tally[], unit: FigureUnit, value: number | null, id: string, formula: string | null = null): Figure {
+  return lazyFigure({ id, unit, value, formula }, () => tallyRanges(tallies, "grantedAmount"));
 }
 
 function fraction(part: number, whole: number): number | null {

@@ -1,42 +1,37 @@
-import type { Ore, RangeRef, Source } from "../model";
+import { columnRanges, type Ore, type RangeRef, type Source } from "../model";
 
-/** Collects, row by row, what one figure is made of: how many, how much, and which cells. */
+/** Collects, row by row, what one figure is made of: how many, how much, and which rows. */
 export interface Tally {
   count: number;
   /** Whole öre. */
   granted: number;
   /** Rows of it are parts of one grant, which no plain formula can tell. */
   paidInParts: boolean;
-  readonly spans: Span[];
+  readonly parts: TallyPart[];
 }
 
-/** Consecutive rows of one source. */
-interface Span {
+/** The rows of one source: 0-based sheet rows, ascending. */
+interface TallyPart {
   readonly source: Source;
-  readonly first: number;
-  last: number;
+  readonly rows: number[];
 }
 
 export function emptyTally(): Tally {
-  return { count: 0, granted: 0, paidInParts: false, spans: [] };
+  return { count: 0, granted: 0, paidInParts: false, parts: [] };
 }
 
-/** Adds one row. Rows come in the order of the sheet, so that neighbours join into one range. */
+/** Adds one row. The rows of a source come one after the other, from the top. */
 export function addRow(tally: Tally, source: Source, row: number, granted: Ore | null): void {
   tally.count += 1;
   tally.granted += granted ?? 0;
-  const open = tally.spans[tally.spans.length - 1];
-  if (open !== undefined && open.source === source && open.last === row - 1) open.last = row;
-  else tally.spans.push({ source, first: row, last: row });
+  const part = tally.parts[tally.parts.length - 1];
+  if (part?.source === source) part.rows.push(row);
+  else tally.parts.push({ source, rows: [row] });
 }
 
-/** The fewest ranges of the field's column that hold the tally's rows. */
-export function tallyRanges(tally: Tally, field: "grantedAmount" | "activity"): RangeRef[] {
-  return tally.spans.map(({ source, first, last }) => ({
-    sheet: source.range.sheet,
-    row: first,
-    column: source.columns[field]?.column ?? source.range.column,
-    rowCount: last - first + 1,
-    columnCount: 1,
-  }));
+/** The fewest ranges of the field's column that hold the tallies' rows. */
+export function tallyRanges(tallies: readonly Tally[], field: "grantedAmount" | "activity"): RangeRef[] {
+  return tallies.flatMap((tally) =>
+    tally.parts.flatMap(({ source, rows }) => columnRanges(source.range.sheet, source.columns[field]?.column ?? source.range.column, rows)),
+  );
 }

@@ -1,11 +1,11 @@
-import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
-import { Reading } from "./frame/Reading";
 import { StepRow } from "./frame/StepRow";
-import { ReviewProvider, useSessionState } from "./sessionContext";
+import { Waiting } from "./frame/Waiting";
+import { ReviewProvider, useSay, useSessionState } from "./sessionContext";
 import { SourcesStep } from "./sources/SourcesStep";
 import { stepIds, useNavigation, type StepId } from "./steps";
 import { CopyingProvider, useCopying } from "./text/copying";
+import styles from "./Frame.module.css";
 
 const loadReview = () => import("./review/ReviewStep");
 const loadSummary = () => import("./summary/SummaryStep");
@@ -19,17 +19,6 @@ const steps: Readonly<Record<StepId, ComponentType>> = {
   summary: lazy(loadSummary),
   text: lazy(loadText),
 };
-
-const useStyles = makeStyles({
-  step: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    minHeight: 0,
-    "@media (max-height: 319.9px)": { flexGrow: 0, flexShrink: 0, minHeight: "auto" },
-    "&[hidden]": { display: "none" },
-  },
-});
 
 /** Step row and steps. A step that has been shown stays mounted, so that it keeps its open rows. */
 export function Frame() {
@@ -45,7 +34,7 @@ export function Frame() {
 }
 
 function Steps() {
-  const styles = useStyles();
+  const say = useSay();
   const { review, phase, fault } = useSessionState();
   const { step } = useNavigation();
   const visited = useVisited(step);
@@ -58,7 +47,7 @@ function Steps() {
             <Stopped fault={fault} />
           </Suspense>
         ) : (
-          <Reading />
+          <Waiting title={say("pane.step.sources")} titleHidden doing={say("pane.reading")} />
         )}
       </div>
     );

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Session } from "../app/session";
 import { Frame } from "./Frame";
@@ -6,19 +6,7 @@ import { SessionContext } from "./sessionContext";
 import { NavigationContext, type Navigation, type StepId, type Wish } from "./steps";
 import { paneTheme } from "./theme";
 import { useDark, type Appearance } from "./useDark";
-
-const useStyles = makeStyles({
-  pane: {
-    height: "100%",
-    display: "flex",
-    flexDirection: "column",
-    fontSize: "14px",
-    lineHeight: "20px",
-    overflow: "hidden",
-    // On a very low screen (zoom) nothing is fixed: all of it scrolls.
-    "@media (max-height: 319.9px)": { overflowY: "auto", overflowX: "hidden" },
-  },
-});
+import styles from "./Pane.module.css";
 
 interface Properties {
   readonly session: Session;
@@ -27,7 +15,6 @@ interface Properties {
 
 /** The whole pane: theme, session and the step that is shown. */
 export function Pane({ session, appearance }: Properties) {
-  const styles = useStyles();
   const dark = useDark(appearance);
   const theme = useMemo(() => paneTheme(dark), [dark]);
   const navigation = useSteps();

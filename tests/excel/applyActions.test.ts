@@ -1,20 +1,20 @@
 import * as fc from "fast-check";
 import { applyActions, readCells, readOutline } from "../../src/excel";
+import { bytesOfAction } from "../../src/excel/applyActions";
 import type { Action, CellStyle, RangeRef, WrittenCell } from "../../src/model";
-import { startHost, type EmbeddedExcel } from "../host";
+import type { EmbeddedExcel } from "../host";
 import { cellKey, type BookCell, type BookSheet } from "../host/book";
 import { exampleBook, fill } from "./exampleBook";
+import { closeExcel, openExcel } from "./openExcel";
 
 let excel: EmbeddedExcel;
 
 beforeEach(async () => {
-  excel = await startHost(exampleBook());
-  excel.install();
+  excel = await openExcel(exampleBook());
 });
 
 afterEach(async () => {
-  await excel.settle();
-  excel.stop();
+  await closeExcel(excel);
 });
 
 function sheet(name: string): BookSheet {
@@ -95,7 +95,7 @@ describe("Each action", () => {
     await applyActions([create, write(0, 0, cells)]);
     expect(cellOf("Översikt", 2999, 0)?.value).toBe("Rad 2999");
     expect(cellOf("Översikt", 2999, 1)?.value).toBe(2999);
-    expect(excel.counters.requests).toBe(1);
+    expect(excel.counters.syncs).toBe(1);
   });
 
   test("clear leaves neither contents, formats, links, merged cells nor choices, and nothing outside is touched", async () => {
@@ -246,18 +246,50 @@ describe("All actions of a refresh", () => {
   test("take one request", async () => {
     const rows = Array.from({ length: 40 }, (_, row) => write(row, 1, [[`Rad ${String(row)}`, row, { formula: "=1+1" }]]));
     await applyActions([create, ...rows, { kind: "style", range: range(0, 1, 40, 3), style: { bold: true } }]);
-    expect(excel.counters.requests).toBe(1);
+    expect(excel.counters.syncs).toBe(1);
   });
 
   test("take no request when there are none", async () => {
     await applyActions([]);
-    expect(excel.counters.requests).toBe(0);
+    expect(excel.counters.syncs).toBe(0);
   });
 
-  test("weigh no more than estimated, and go in several requests when they are heavy", async () => {
+  test("weigh no more than estimated", async () => {
+    const line = { color: "#107C41", weight: "thin" } as const;
+    const every: CellStyle = {
+      bold: true,
+      size: 12,
+      color: "#0B4A29",
+      fill: "#E8F6EE",
+      wrap: true,
+      horizontal: "left",
+      indent: 1,
+      inside: line,
+    };
+    const kinds: readonly ((row: number) => Action)[] = [
+      (row) => write(row, 0, [["text", row, null, { formula: "=SUM(A1:A9)" }]]),
+      (row) => ({ kind: "style", range: range(row, 0, 2, 9), style: { bold: true } }),
+      (row) => ({ kind: "style", range: range(row, 0, 2, 9), style: { ...every, top: line, bottom: line } }),
+      (row) => ({ kind: "clear", range: range(row, 0, 2, 9) }),
+      (row) => ({ kind: "numberFormat", range: range(row, 0, 2, 9), format: '#,##0;-#,##0;"–"' }),
+      (row) => ({ kind: "link", range: range(row, 0), target: range(0, 0, 1, 1, "Stöd"), text: "Servicegivare", tip: "Gå till bladet" }),
+      (row) => ({ kind: "rowHeight", sheet: "Översikt", row, count: 1, height: "fit" }),
+    ];
+    await applyActions([create]);
+    for (const make of kinds) {
+      excel.counters.largestRequestBytes = 0;
+      const actions = Array.from({ length: 50 }, (_, row) => make(row));
+      await applyActions(actions);
+      const estimated = actions.reduce((sum, action) => sum + bytesOfAction(action), 0);
+      expect(estimated).toBeGreaterThan(excel.counters.largestRequestBytes);
+      expect(estimated).toBeLessThan(5 * excel.counters.largestRequestBytes);
+    }
+  });
+
+  test("go in several requests when they are heavy", async () => {
     const cells = Array.from({ length: 4000 }, (_, row) => [`${String(row)} ${"å".repeat(700)}`]);
     await applyActions([create, write(0, 0, cells)]);
-    expect(excel.counters.requests).toBeGreaterThan(1);
+    expect(excel.counters.syncs).toBeGreaterThan(1);
     expect(excel.counters.largestRequestBytes).toBeLessThan(5_000_000);
     expect(cellOf("Översikt", 3999, 0)?.value).toBe(cells[3999]?.[0]);
   });

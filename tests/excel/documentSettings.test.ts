@@ -1,17 +1,16 @@
 import { readOutline, saveDocumentSettings } from "../../src/excel";
-import { startHost, type EmbeddedExcel } from "../host";
+import type { EmbeddedExcel } from "../host";
 import { exampleBook } from "./exampleBook";
+import { closeExcel, openExcel } from "./openExcel";
 
 let excel: EmbeddedExcel;
 
 beforeEach(async () => {
-  excel = await startHost(exampleBook());
-  excel.install();
+  excel = await openExcel(exampleBook());
 });
 
 afterEach(async () => {
-  await excel.settle();
-  excel.stop();
+  await closeExcel(excel);
 });
 
 async function settings(): Promise<Readonly<Record<string, string>>> {

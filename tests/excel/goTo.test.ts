@@ -3,19 +3,18 @@ import { createCatalogue } from "../../src/messages/catalogue";
 import { faultTexts as english } from "../../src/messages/en/faults";
 import { faultTexts as swedish } from "../../src/messages/sv/faults";
 import type { RangeRef } from "../../src/model";
-import { startHost, type EmbeddedExcel } from "../host";
+import type { EmbeddedExcel } from "../host";
 import { exampleBook } from "./exampleBook";
+import { closeExcel, openExcel } from "./openExcel";
 
 let excel: EmbeddedExcel;
 
 beforeEach(async () => {
-  excel = await startHost(exampleBook());
-  excel.install();
+  excel = await openExcel(exampleBook());
 });
 
 afterEach(async () => {
-  await excel.settle();
-  excel.stop();
+  await closeExcel(excel);
 });
 
 const outcome: RangeRef = { sheet: "Insatser", row: 5, column: 2, rowCount: 2, columnCount: 3 };
@@ -33,7 +32,7 @@ describe("Going to cells", () => {
   test("shows their sheet and selects them", async () => {
     expect(await goTo(outcome)).toEqual({ selected: true });
     expect([excel.book.activeSheet, excel.book.selection]).toEqual(["Insatser", "C6:E7"]);
-    expect(excel.counters.requests).toBe(2);
+    expect(excel.counters.syncs).toBe(2);
   });
 
   test("says so when their sheet is hidden, and leaves it hidden", async () => {

@@ -1,19 +1,18 @@
 import { diagnostics, displayLanguage, isSupported, registerCommand, showTaskpane, theme, whenReady, whenShown } from "../../src/excel";
 import { isDark } from "../../src/excel/office";
-import { startHost, type EmbeddedExcel } from "../host";
+import type { EmbeddedExcel, HostOptions } from "../host";
 import { exampleBook } from "./exampleBook";
+import { closeExcel, openExcel } from "./openExcel";
 
 let excel: EmbeddedExcel | null = null;
 
-async function open(options: Parameters<typeof startHost>[1] = {}): Promise<EmbeddedExcel> {
-  excel = await startHost(exampleBook(), options);
-  excel.install();
+async function open(options: HostOptions = {}): Promise<EmbeddedExcel> {
+  excel = await openExcel(exampleBook(), options);
   return excel;
 }
 
 afterEach(async () => {
-  await excel?.settle();
-  excel?.stop();
+  await closeExcel(excel);
   excel = null;
 });
 
@@ -31,7 +30,7 @@ describe("Office", () => {
     [{ ExcelApi: "1.13", SharedRuntime: "1.1" }, false],
     [{ ExcelApi: "1.15" }, false],
   ])("with %p is new enough: %p", async (requirements, supported) => {
-    await open({ requirements: { ...requirements, RichApiRuntime: "1.2" } as Record<string, string> });
+    await open({ requirements: { ...requirements, RichApiRuntime: "1.2" } });
     expect(isSupported()).toBe(supported);
   });
 
@@ -65,12 +64,12 @@ describe("Office", () => {
   });
 
   test("tells when the pane is shown", async () => {
-    const { host, settle } = await open();
+    const opened = await open();
     const onShown = jest.fn();
     const stop = await whenShown(onShown);
     await showTaskpane();
-    await settle();
-    expect(host.shell.paneVisible).toBe(true);
+    await opened.settle();
+    expect(opened.host.shell.paneVisible).toBe(true);
     expect(onShown).toHaveBeenCalledTimes(1);
     await stop();
   });
@@ -83,7 +82,7 @@ describe("Office", () => {
 
 describe("A ribbon button", () => {
   test("runs its action, completes, and only then does what comes afterwards", async () => {
-    const { clickRibbon, settle, host } = await open();
+    const opened = await open();
     const order: string[] = [];
     registerCommand("refreshSummaries", () => {
       order.push("action");
@@ -92,18 +91,18 @@ describe("A ribbon button", () => {
         return showTaskpane();
       });
     });
-    await clickRibbon("refreshSummaries").then(() => order.push("completed"));
-    await settle();
+    await opened.clickRibbon("refreshSummaries").then(() => order.push("completed"));
+    await opened.settle();
     expect(order).toEqual(["action", "completed", "afterwards"]);
-    expect(host.shell.paneVisible).toBe(true);
+    expect(opened.host.shell.paneVisible).toBe(true);
   });
 
   test("completes also when its action fails, so that a second click works", async () => {
-    const { clickRibbon } = await open();
+    const opened = await open();
     const action = jest.fn().mockRejectedValue(new TypeError("x is undefined"));
     registerCommand("refreshSummaries", action);
-    await clickRibbon("refreshSummaries");
-    await clickRibbon("refreshSummaries");
+    await opened.clickRibbon("refreshSummaries");
+    await opened.clickRibbon("refreshSummaries");
     expect(action).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,19 +1,18 @@
 import { readOutline } from "../../src/excel";
 import type { SheetOutline, TableOutline } from "../../src/model";
-import { startHost, type EmbeddedExcel } from "../host";
+import type { EmbeddedExcel } from "../host";
 import { emptyBook, type Book } from "../host/book";
 import { addTable, exampleBook, fill } from "./exampleBook";
+import { closeExcel, openExcel } from "./openExcel";
 
 let excel: EmbeddedExcel;
 
 async function open(book: Book): Promise<void> {
-  excel = await startHost(book);
-  excel.install();
+  excel = await openExcel(book);
 }
 
 afterEach(async () => {
-  await excel.settle();
-  excel.stop();
+  await closeExcel(excel);
 });
 
 async function sheetNamed(name: string): Promise<SheetOutline> {
@@ -116,10 +115,10 @@ describe("The outline of a workbook", () => {
   test.each([1, 60])("takes three requests for %p sheets", async (count) => {
     const names = Array.from({ length: count }, (_, index) => `Blad ${String(index + 1)}`);
     const book = emptyBook("många.xlsx", names);
-    for (const sheet of book.sheets) addTable(sheet, 0, 0, `Tabell_${String(sheet.name.slice(5))}`, [["Rubrik"], ["text"], [1]]);
+    for (const sheet of book.sheets) addTable(sheet, 0, 0, `Tabell_${sheet.name.slice(5)}`, [["Rubrik"], ["text"], [1]]);
     await open(book);
     expect((await readOutline()).sheets).toHaveLength(count);
-    expect(excel.counters.requests).toBe(3);
+    expect(excel.counters.syncs).toBe(3);
   });
 
   test("changes nothing", async () => {

@@ -1,17 +1,16 @@
 import { readCells } from "../../src/excel";
-import { startHost, type EmbeddedExcel } from "../host";
+import type { EmbeddedExcel } from "../host";
 import { exampleBook } from "./exampleBook";
+import { closeExcel, openExcel } from "./openExcel";
 
 let excel: EmbeddedExcel;
 
 beforeEach(async () => {
-  excel = await startHost(exampleBook());
-  excel.install();
+  excel = await openExcel(exampleBook());
 });
 
 afterEach(async () => {
-  await excel.settle();
-  excel.stop();
+  await closeExcel(excel);
 });
 
 const one = { rowCount: 1, columnCount: 1 };
@@ -33,12 +32,12 @@ describe("Many cells", () => {
       [[""]],
       [["Beviljade stöd 2025"]],
     ]);
-    expect(excel.counters.requests).toBe(1);
+    expect(excel.counters.syncs).toBe(1);
   });
 
   test("are none without a request", async () => {
     expect(await readCells([])).toEqual([]);
-    expect(excel.counters.requests).toBe(0);
+    expect(excel.counters.syncs).toBe(0);
   });
 
   test("on a sheet that is gone are a change meanwhile", async () => {

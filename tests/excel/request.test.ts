@@ -1,21 +1,17 @@
 import { applyActions, errorLog, readCells, readOutline } from "../../src/excel";
 import type { Action, RangeRef } from "../../src/model";
-import { startHost, transportFailures, type EmbeddedExcel } from "../host";
+import { transportFailures, type EmbeddedExcel } from "../host";
 import { exampleBook } from "./exampleBook";
+import { closeExcel, openExcel } from "./openExcel";
 
 let excel: EmbeddedExcel;
 
 beforeEach(async () => {
-  excel = await startHost(exampleBook());
-  excel.install();
-  // Office's own messages at start-up are over.
-  await excel.settle();
+  excel = await openExcel(exampleBook());
 });
 
 afterEach(async () => {
-  excel.faults.clear();
-  await excel.settle();
-  excel.stop();
+  await closeExcel(excel);
 });
 
 function cell(sheet: string): RangeRef {
@@ -142,5 +138,5 @@ describe("A cell that is being edited", () => {
 
 test("A write that was stopped before it began changes nothing", async () => {
   await expect(applyActions([writeTo("Tomt")], { signal: AbortSignal.abort() })).rejects.toMatchObject({ fault: { code: "cancelled" } });
-  expect(excel.counters.requests).toBe(0);
+  expect(excel.counters.syncs).toBe(0);
 });

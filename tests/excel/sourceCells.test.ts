@@ -1,19 +1,18 @@
 import { ExcelFault, readSources } from "../../src/excel";
 import type { CellGrid, RangeRef } from "../../src/model";
-import { startHost, type EmbeddedExcel } from "../host";
+import type { EmbeddedExcel } from "../host";
 import { emptyBook, type Book } from "../host/book";
 import { exampleBook, fill, sourceOf } from "./exampleBook";
+import { closeExcel, openExcel } from "./openExcel";
 
 let excel: EmbeddedExcel;
 
 async function open(book: Book): Promise<void> {
-  excel = await startHost(book);
-  excel.install();
+  excel = await openExcel(book);
 }
 
 afterEach(async () => {
-  await excel.settle();
-  excel.stop();
+  await closeExcel(excel);
 });
 
 const grants: RangeRef = { sheet: "Stöd", row: 3, column: 1, rowCount: 3, columnCount: 3 };
@@ -41,14 +40,14 @@ describe("The cells of the sources", () => {
       hasHiddenRows: false,
       merged: [],
     });
-    expect(excel.counters.requests).toBe(1);
+    expect(excel.counters.syncs).toBe(1);
   });
 
   test("of no sources and of a header alone take no request", async () => {
     await open(exampleBook());
     expect(await readSources([])).toEqual([]);
     expect(await readSources([sourceOf({ ...grants, rowCount: 0 })])).toEqual([{ values: [], hasHiddenRows: false, merged: [] }]);
-    expect(excel.counters.requests).toBe(0);
+    expect(excel.counters.syncs).toBe(0);
   });
 
   test("come with hidden rows and merged areas", async () => {
@@ -73,7 +72,7 @@ describe("The cells of the sources", () => {
     expect(cells?.values[19_999]).toEqual(["Ärende 19999", 19_999, 45658 + (19_999 % 365), "Servicebidrag", ""]);
     expect(more?.values).toHaveLength(30_000);
     expect(excel.counters.largestResponseBytes).toBeLessThan(5_000_000);
-    expect(excel.counters.requests).toBeLessThanOrEqual(4);
+    expect(excel.counters.syncs).toBeLessThanOrEqual(4);
     expect(shares).toEqual([...shares].sort((one, next) => one - next));
     expect(shares.at(-1)).toBe(1);
   });
@@ -97,6 +96,6 @@ describe("The cells of the sources", () => {
     });
     await expect(reading).rejects.toMatchObject({ fault: { code: "cancelled" } });
     await expect(readSources([sourceOf(body)], { signal: stop.signal })).rejects.toBeInstanceOf(ExcelFault);
-    expect(excel.counters.requests).toBe(1);
+    expect(excel.counters.syncs).toBe(1);
   });
 });

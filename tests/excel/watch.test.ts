@@ -1,17 +1,16 @@
 import { applyActions, watch } from "../../src/excel";
-import { startHost, type EmbeddedExcel } from "../host";
+import type { EmbeddedExcel } from "../host";
 import { exampleBook } from "./exampleBook";
+import { closeExcel, openExcel } from "./openExcel";
 
 let excel: EmbeddedExcel;
 
 beforeEach(async () => {
-  excel = await startHost(exampleBook());
-  excel.install();
+  excel = await openExcel(exampleBook());
 });
 
 afterEach(async () => {
-  await excel.settle();
-  excel.stop();
+  await closeExcel(excel);
 });
 
 describe("Watching the workbook", () => {

@@ -167,7 +167,10 @@ describe("what the host does not know", () => {
   });
 
   test.each<[string, (context: Excel.RequestContext) => unknown]>([
-    ["Range.valuesAsJson (1.16), loaded by name", (context) => context.workbook.worksheets.getItem("Stöd").getRange("A1").load("valuesAsJson")],
+    [
+      "Range.valuesAsJson (1.16), loaded by name",
+      (context) => context.workbook.worksheets.getItem("Stöd").getRange("A1").load("valuesAsJson"),
+    ],
     ["a method above 1.15", (context) => context.workbook.worksheets.getItem("Stöd").load("showDataTypeIcons")],
   ])("%s fails: ExcelApi 1.15 is claimed (docs: requirement sets)", async (_, batch) => {
     const excel = await open();

@@ -8,6 +8,7 @@ type Loaded = Pick<Excel.Range, "values" | "formulas" | "text" | "numberFormat" 
 async function typed(excel: EmbeddedExcel, value: unknown, format?: string): Promise<Loaded> {
   return excel.Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem("Blad2").getRange("A1");
+    cell.clear();
     if (format !== undefined) cell.numberFormat = [[format]];
     cell.values = [[value]];
     cell.load("values,formulas,text,numberFormat,valueTypes");
@@ -16,6 +17,12 @@ async function typed(excel: EmbeddedExcel, value: unknown, format?: string): Pro
     return plain({ values, formulas, text, numberFormat, valueTypes });
   });
 }
+
+/** One Excel for the tables of cases: each case clears the cell first. */
+let shared: EmbeddedExcel;
+beforeAll(async () => {
+  shared = await open();
+});
 
 describe("strings are read as typing into an en-US Excel (office-js #1559)", () => {
   test.each([
@@ -37,19 +44,29 @@ describe("strings are read as typing into an en-US Excel (office-js #1559)", () 
     ["true", true, "General"],
     ["#N/A", "#N/A", "General"],
   ])("%j becomes %j with the format %s", async (text, value, format) => {
-    const cell = await typed(await open(), text);
+    const cell = await typed(shared, text);
     expect(cell.values).toEqual([[value]]);
     expect(cell.numberFormat).toEqual([[format]]);
   });
 
-  test.each(["154 998 kr", "1\u00a0476\u00a0300", "1 476 300", "1,5", "1.476.300", "4 mars 2025", "4/3 2025", "RUN/536/2021", "556036-0793", "2025-13-40", "=", "- punkt"])(
-    "%j stays text (judgement: it is no en-US number or date)",
-    async (text) => {
-      const cell = await typed(await open(), text);
-      expect(cell.values).toEqual([[text]]);
-      expect(cell.valueTypes).toEqual([["String"]]);
-    },
-  );
+  test.each([
+    "154 998 kr",
+    "1\u00a0476\u00a0300",
+    "1 476 300",
+    "1,5",
+    "1.476.300",
+    "4 mars 2025",
+    "4/3 2025",
+    "RUN/536/2021",
+    "556036-0793",
+    "2025-13-40",
+    "=",
+    "- punkt",
+  ])("%j stays text (judgement: it is no en-US number or date)", async (text) => {
+    const cell = await typed(shared, text);
+    expect(cell.values).toEqual([[text]]);
+    expect(cell.valueTypes).toEqual([["String"]]);
+  });
 
   test("an apostrophe makes it text and is not part of it (docs: Range.values)", async () => {
     const excel = await open();
@@ -59,7 +76,7 @@ describe("strings are read as typing into an en-US Excel (office-js #1559)", () 
   });
 
   test.each(["2025-03-04", "=1+1", "007"])("in a cell of the format @ %j stays as it is (docs: number formats, Text)", async (text) => {
-    const cell = await typed(await open(), text, "@");
+    const cell = await typed(shared, text, "@");
     expect(cell.values).toEqual([[text]]);
   });
 
@@ -121,7 +138,10 @@ describe("what cannot be written", () => {
     ["numberFormat", [["0", "0"]]],
   ])("an array of another size is InvalidArgument: %s = %j (docs: Range.values)", async (member, value) => {
     const refusal = await refusalOf(await open(), (context) => {
-      context.workbook.worksheets.getItem("Blad2").getRange("A1:B2").set({ [member]: value });
+      context.workbook.worksheets
+        .getItem("Blad2")
+        .getRange("A1:B2")
+        .set({ [member]: value });
     });
     expect(refusal.code).toBe("InvalidArgument");
   });
@@ -151,18 +171,17 @@ describe("what cannot be written", () => {
 
   test.each([
     "=SUM(Stod[Belopp])",
-    "=COUNTIFS(Stod[Stödform],\"Servicebidrag\",Stod[Belopp],\">=100\")",
+    '=COUNTIFS(Stod[Stödform],"Servicebidrag",Stod[Belopp],">=100")',
     "=SUM(Stod[[#Data],[Belopp]])+SUM('Stöd'!$B$2:$B$4)",
     "=-B1%",
-    "=IF(A1<>\"\",A1,)",
+    '=IF(A1<>"",A1,)',
     "=SUM({1,2;3,4})",
     "=A1<=B1",
     "=IFERROR(#REF!,0)",
-    "=\"Lika: \"&TEXT(1,\"# ##0;-0\")",
+    '="Lika: "&TEXT(1,"# ##0;-0")',
     "=SUM(A:A)-SUM(1:1)",
   ])("the formula %s is taken as it stands", async (formula) => {
-    const excel = await open();
-    const cell = await typed(excel, formula);
+    const cell = await typed(shared, formula);
     expect(cell.formulas).toEqual([[formula]]);
   });
 
@@ -219,7 +238,7 @@ describe("what is read", () => {
     [1.5, "General", "1,5"],
     [-1234.5, '#,##0.00 "kr"', "-1\u00a0234,50 kr"],
   ])("%j with the format %s is shown as %s (judgement: Swedish settings)", async (value, format, text) => {
-    expect((await typed(await open(), value, format)).text).toEqual([[text]]);
+    expect((await typed(shared, value, format)).text).toEqual([[text]]);
   });
 
   test("places are 0-based and addresses quote the sheet as Excel does (docs: Range)", async () => {
@@ -229,7 +248,13 @@ describe("what is read", () => {
       const range = sheet.getRange("$B$3:D2").load("address,rowIndex,columnIndex,rowCount,columnCount");
       const whole = sheet.getRange("A1").getEntireRow().load("address");
       await context.sync();
-      expect([range.address, range.rowIndex, range.columnIndex, range.rowCount, range.columnCount]).toEqual(["'Ett blad'!B2:D3", 1, 1, 2, 3]);
+      expect([range.address, range.rowIndex, range.columnIndex, range.rowCount, range.columnCount]).toEqual([
+        "'Ett blad'!B2:D3",
+        1,
+        1,
+        2,
+        3,
+      ]);
       expect(whole.address).toBe("'Ett blad'!1:1");
     });
   });
@@ -264,7 +289,9 @@ describe("what is read", () => {
       expect(parts.map((part) => part.address.replace("Stöd!", ""))).toEqual(["G7", "B3:C3", "B2:B6", "C3:D5", "B2:E9", "B3:B4", "B4:C4"]);
       expect(none.isNullObject).toBe(true);
     });
-    const refusal = await refusalOf(excel, (context) => context.workbook.worksheets.getItem("Stöd").getRange("B2:C4").getRow(3).load("address"));
+    const refusal = await refusalOf(excel, (context) =>
+      context.workbook.worksheets.getItem("Stöd").getRange("B2:C4").getRow(3).load("address"),
+    );
     expect(refusal.code).toBe("InvalidArgument");
   });
 });

@@ -1,5 +1,5 @@
 import type { Book } from "./book";
-import { createHost, createSeam, type Counters, type Host, type HostOptions } from "./boot";
+import { createHost, createSeam, type Counters, type Host, type HostOptions, resetCounters } from "./boot";
 import { bootOffice, type OfficeGlobals } from "./boot/node";
 import type { Faults } from "./faults";
 import type { JournalEntry } from "./objects";
@@ -31,12 +31,25 @@ export interface EmbeddedExcel extends OfficeGlobals {
   stop(): void;
 }
 
+/** Office.js says that the ribbon's actions are ready in a message of its own, just after onReady: it belongs to the start, not to the add-in. */
+async function finishStart(host: Host): Promise<void> {
+  for (let round = 0; round < 50 && !host.shell.commandsReady; round += 1) await pause();
+  await host.idle();
+  resetCounters(host.counters);
+}
+
+/** Long enough for the timers of Office.js and of the seam, which are all of no length. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 2));
+}
+
 const globalNames = ["Office", "Excel", "OfficeExtension"] as const;
 
 export async function startHost(book: Book, options: HostOptions = {}): Promise<EmbeddedExcel> {
   const host = createHost(book, options);
   const seam = createSeam(host);
   const globals = await bootOffice(seam.external);
+  await finishStart(host);
   const previous = new Map<string, unknown>();
   const place = globalThis as Record<string, unknown>;
   return {
@@ -54,7 +67,10 @@ export async function startHost(book: Book, options: HostOptions = {}): Promise<
       host.select(address);
     },
     settle: async () => {
-      for (let round = 0; round < 5; round += 1) await new Promise((resolve) => setTimeout(resolve, 2));
+      for (let round = 0; round < 5; round += 1) {
+        await host.idle();
+        await pause();
+      }
     },
     install: () => {
       for (const name of globalNames) {

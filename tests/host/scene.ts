@@ -22,7 +22,16 @@ export function sheetOf(book: Book, name: string): BookSheet {
 
 export function addTable(sheet: BookSheet, name: string, range: string): BookTable {
   const id = `{${String(sheet.tables.length + 1).padStart(8, "0")}-000C-0000-FFFF-FFFF00000000}`;
-  const table = { id, name, range, showHeaders: true, showTotals: false, showFilterButton: true, style: "TableStyleMedium2", filtered: false };
+  const table = {
+    id,
+    name,
+    range,
+    showHeaders: true,
+    showTotals: false,
+    showFilterButton: true,
+    style: "TableStyleMedium2",
+    filtered: false,
+  };
   sheet.tables.push(table);
   return table;
 }
@@ -41,11 +50,9 @@ export function smallBook(): Book {
   return book;
 }
 
-/** Starts Excel with the small book, and stops it when the test is over. */
-export async function open(book: Book = smallBook(), options: HostOptions = {}): Promise<EmbeddedExcel> {
-  const excel = await startHost(book, options);
-  await excel.settle();
-  return excel;
+/** Starts Excel, with the small book unless told otherwise. */
+export function open(book: Book = smallBook(), options: HostOptions = {}): Promise<EmbeddedExcel> {
+  return startHost(book, options);
 }
 
 /** What a call was refused with. */

@@ -16,14 +16,17 @@ describe("sheets", () => {
     expect(refusal).toMatchObject({ code: "ItemAlreadyExists", location: "WorksheetCollection.add" });
   });
 
-  test.each(["", "x".repeat(32), "a/b", "a:b", "[a]", "a*", "a?", "a\\b", "'a", "History"])("%j is no name (Microsoft support: Rename a worksheet)", async (name) => {
-    const excel = await open();
-    expect((await refusalOf(excel, (context) => context.workbook.worksheets.add(name))).code).toBe("InvalidArgument");
-    const renaming = await refusalOf(excel, (context) => {
-      context.workbook.worksheets.getItem("Blad2").name = name;
-    });
-    expect(renaming.code).toBe("InvalidArgument");
-  });
+  test.each(["", "x".repeat(32), "a/b", "a:b", "[a]", "a*", "a?", "a\\b", "'a", "History"])(
+    "%j is no name (Microsoft support: Rename a worksheet)",
+    async (name) => {
+      const excel = await open();
+      expect((await refusalOf(excel, (context) => context.workbook.worksheets.add(name))).code).toBe("InvalidArgument");
+      const renaming = await refusalOf(excel, (context) => {
+        context.workbook.worksheets.getItem("Blad2").name = name;
+      });
+      expect(renaming.code).toBe("InvalidArgument");
+    },
+  );
 
   test("a sheet is found by its id and by its name in any case (docs: WorksheetCollection.getItem)", async () => {
     const excel = await open();
@@ -56,7 +59,10 @@ describe("sheets", () => {
       worksheets.getItem("Stöd").visibility = "Hidden";
     });
     expect(refusal.code).toBe("InvalidOperation");
-    expect((await refusalOf(excel, (context) => context.workbook.worksheets.getItem("Blad2").activate())).code).toBe("InvalidOperation");
+    const activating = await refusalOf(excel, (context) => {
+      context.workbook.worksheets.getItem("Blad2").activate();
+    });
+    expect(activating.code).toBe("InvalidOperation");
   });
 
   test("custom properties: a key ignores case, adding it again overwrites (docs: WorksheetCustomPropertyCollection.add)", async () => {
@@ -98,9 +104,19 @@ describe("protection", () => {
     ["Range.numberFormat", (sheet) => (sheet.getRange("A2").numberFormat = [["0"]])],
     ["RangeFont.bold", (sheet) => (sheet.getRange("A2").format.font.bold = true)],
     ["RangeFormat.columnWidth", (sheet) => (sheet.getRange("A2").format.columnWidth = 80)],
-    ["Range.clear", (sheet) => sheet.getRange("A2").clear("Contents")],
+    [
+      "Range.clear",
+      (sheet) => {
+        sheet.getRange("A2").clear("Contents");
+      },
+    ],
     ["Range.insert", (sheet) => sheet.getRange("9:9").insert("Down").load("address")],
-    ["Range.merge", (sheet) => sheet.getRange("D1:E1").merge()],
+    [
+      "Range.merge",
+      (sheet) => {
+        sheet.getRange("D1:E1").merge();
+      },
+    ],
     ["Range.hyperlink", (sheet) => (sheet.getRange("D1").hyperlink = { documentReference: "Blad2!A1", textToDisplay: "x" })],
     ["Range.rowHidden", (sheet) => (sheet.getRange("2:2").rowHidden = true)],
     ["TableCollection.add", (sheet) => sheet.tables.add("D1:E2", true).load("name")],
@@ -133,18 +149,21 @@ describe("protection", () => {
     ["renaming a sheet", (context) => (context.workbook.worksheets.getItem("Blad2").name = "Nytt")],
     ["hiding a sheet", (context) => (context.workbook.worksheets.getItem("Blad2").visibility = "Hidden")],
     ["moving a sheet", (context) => (context.workbook.worksheets.getItem("Blad2").position = 0)],
-  ])("%s is AccessDenied in a workbook whose structure is protected; cells can be written (docs: WorkbookProtection)", async (_, change) => {
-    const book = smallBook();
-    book.structureProtected = true;
-    const excel = await open(book);
-    expect((await refusalOf(excel, change)).code).toBe("AccessDenied");
-    await excel.Excel.run(async (context) => {
-      context.workbook.protection.load("protected");
-      context.workbook.worksheets.getItem("Blad2").getRange("A1").values = [[1]];
-      await context.sync();
-      expect(context.workbook.protection.protected).toBe(true);
-    });
-  });
+  ])(
+    "%s is AccessDenied in a workbook whose structure is protected; cells can be written (docs: WorkbookProtection)",
+    async (_, change) => {
+      const book = smallBook();
+      book.structureProtected = true;
+      const excel = await open(book);
+      expect((await refusalOf(excel, change)).code).toBe("AccessDenied");
+      await excel.Excel.run(async (context) => {
+        context.workbook.protection.load("protected");
+        context.workbook.worksheets.getItem("Blad2").getRange("A1").values = [[1]];
+        await context.sync();
+        expect(context.workbook.protection.protected).toBe(true);
+      });
+    },
+  );
 
   test("a workbook that is open for reading refuses every change (docs: error codes, AccessDenied; judgement)", async () => {
     const book = smallBook();

@@ -63,10 +63,15 @@ describe("tables", () => {
     });
   });
 
-  test.each(["B4:C6", "A1:B4", "B1:B2"])("a table at %s, over another table, is MergedRangeConflict (docs: error codes)", async (address) => {
-    const refusal = await refusalOf(await open(), (context) => context.workbook.worksheets.getItem("Stöd").tables.add(address, true).load("name"));
-    expect(refusal).toMatchObject({ code: "MergedRangeConflict", location: "TableCollection.add" });
-  });
+  test.each(["B4:C6", "A1:B4", "B1:B2"])(
+    "a table at %s, over another table, is MergedRangeConflict (docs: error codes)",
+    async (address) => {
+      const refusal = await refusalOf(await open(), (context) =>
+        context.workbook.worksheets.getItem("Stöd").tables.add(address, true).load("name"),
+      );
+      expect(refusal).toMatchObject({ code: "MergedRangeConflict", location: "TableCollection.add" });
+    },
+  );
 
   test("so is a table over merged cells (docs: error codes)", async () => {
     const refusal = await refusalOf(await open(), (context) => {
@@ -77,12 +82,15 @@ describe("tables", () => {
     expect(refusal.code).toBe("MergedRangeConflict");
   });
 
-  test.each(["Stod", "STOD", "två ord", "A1", "R1C1", "1a", "", "x".repeat(256)])("the name %j for a second table is InvalidArgument (office-js #551)", async (name) => {
-    const refusal = await refusalOf(await open(), (context) => {
-      context.workbook.worksheets.getItem("Blad2").tables.add("A1:B3", true).name = name;
-    });
-    expect(refusal).toMatchObject({ code: "InvalidArgument", location: "Table.name" });
-  });
+  test.each(["Stod", "STOD", "två ord", "A1", "R1C1", "1a", "", "x".repeat(256)])(
+    "the name %j for a second table is InvalidArgument (office-js #551)",
+    async (name) => {
+      const refusal = await refusalOf(await open(), (context) => {
+        context.workbook.worksheets.getItem("Blad2").tables.add("A1:B3", true).name = name;
+      });
+      expect(refusal).toMatchObject({ code: "InvalidArgument", location: "Table.name" });
+    },
+  );
 
   test("structured references follow a table that is renamed (judgement: as in the interface)", async () => {
     const excel = await open();

@@ -62,7 +62,7 @@ describe("the example workbook", () => {
     for (let row = 2; row <= sheet.rowCount; row++) {
       if (at(row, "Beslut") !== "Bifall") continue;
       const year = (at(row, "Beslutsdatum") as Date).getUTCFullYear();
-      const figure = (figures[`${String(at(row, "Stödform"))} ${String(year)}`] ??= [0, 0]);
+      const figure = (figures[`${at(row, "Stödform") as string} ${String(year)}`] ??= [0, 0]);
       figure[0] += 1;
       figure[1] += at(row, "Beviljat belopp") as number;
     }

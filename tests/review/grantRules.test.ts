@@ -18,8 +18,8 @@ testRule(duplicateCase, {
   },
   invalid: {
     "one finding per case, at its second row": {
-      grants: [{ caseNumber: "RUN/7/2025" }, {}, { caseNumber: "run/7/2025 " }, { caseNumber: "RUN/7/2025" }],
-      findings: [{ cell: at("caseNumber", 4), related: ["D2", "D5"], value: "run/7/2025", says: "på 3 rader (2, 4 och 5)" }],
+      grants: [{ caseNumber: "RUN/7/2025" }, {}, { caseNumber: "RUN/7/2025" }, { caseNumber: "RUN/7/2025" }],
+      findings: [{ cell: at("caseNumber", 4), related: ["D2", "D5"], value: "RUN/7/2025", says: "på 3 rader (2, 4 och 5)" }],
     },
     "a further row beside one that is paid in parts": {
       grants: [{ caseNumber: "RUN/7/2025" }, { caseNumber: "RUN/7/2025", counts: false }, { caseNumber: "RUN/7/2025" }],

@@ -249,6 +249,8 @@ testRule(mergedCells, {
   },
 });
 
+const withoutYear = sourceOf("activities", { without: ["year"] });
+
 testRule(mixedYear, {
   valid: {
     "all of the year, or of no known year": { grants: [{}, { decisionDate: null }], activities: [{}] },
@@ -271,9 +273,9 @@ testRule(mixedYear, {
       findings: [{ cell: at("year", 3), says: "En rad i Insatser hör till 2026" }],
     },
     "or in its end date": {
-      sources: [sourceOf("activities", { without: ["year"] })],
-      activities: [{ source: sourceOf("activities", { without: ["year"] }), year: 2026, planYear: null, endDate: day("2026-01-31") }],
-      findings: [{ cell: at("endDate", 2, sourceOf("activities", { without: ["year"] })) }],
+      sources: [withoutYear],
+      activities: [{ source: withoutYear, year: 2026, planYear: null, endDate: day("2026-01-31") }],
+      findings: [{ cell: at("endDate", 2, withoutYear) }],
     },
   },
 });

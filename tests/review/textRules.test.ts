@@ -1,7 +1,7 @@
 import type { Figure, Finding, Memo, MemoBlock, PlacedFigure, Programme, RangeRef } from "../../src/model";
 import { serviceProgramme } from "../../src/programme";
-import { figureMismatch } from "../../src/review/rules/figure-mismatch";
-import { parameterMissing } from "../../src/review/rules/parameter-missing";
+import { figureMismatch, type FigureSubject } from "../../src/review/rules/figure-mismatch";
+import { parameterMissing, type MemoSubject } from "../../src/review/rules/parameter-missing";
 import { testRuleOn } from "./ruleTester";
 
 function blockOf(id: string, gaps: readonly string[], given: Partial<MemoBlock> = {}): MemoBlock {
@@ -14,9 +14,14 @@ const programmeWithCell: Programme = {
   parameters: new Map([["PlanÅr", { name: "PlanÅr", value: "", cell: { sheet: "Inställningar", row: 15, column: 1 } }]]),
 };
 
-testRuleOn(
+interface GivenMemo {
+  readonly blocks: readonly MemoBlock[];
+  readonly programme?: Programme;
+}
+
+testRuleOn<MemoSubject, GivenMemo>(
   parameterMissing,
-  ({ blocks, programme = serviceProgramme }: { readonly blocks: readonly MemoBlock[]; readonly programme?: Programme }) => {
+  ({ blocks, programme = serviceProgramme }) => {
     const memo: Memo = { sections: [{ id: "background", name: "Ärendebeskrivning", blocks }] };
     return { memo, programme };
   },
@@ -60,44 +65,43 @@ function finding(rule: string, row: number, sheet = "Stöd"): Finding {
   return { rule, severity: "error", cell, related: [], value: "", message: { id: "" }, advice: { id: "" } };
 }
 
-testRuleOn(
-  figureMismatch,
-  ({ figures, known = [] }: { readonly figures: readonly PlacedFigure[]; readonly known?: readonly Finding[] }) => ({
-    placed: figures,
-    findings: known,
-  }),
-  {
-    valid: {
-      "figures that agree": { figures: [placed(619_992)] },
-      "a text amount in a row of the figure explains it": { figures: [placed(464_994)], known: [finding("amount-as-text", 12)] },
-      "a total row anywhere in the table explains it": { figures: [placed(700_000)], known: [finding("total-row-in-data", 99)] },
+interface GivenFigures {
+  readonly figures: readonly PlacedFigure[];
+  /** Findings on the data. */
+  readonly known?: readonly Finding[];
+}
+
+testRuleOn<FigureSubject, GivenFigures>(figureMismatch, ({ figures, known = [] }) => ({ placed: figures, findings: known }), {
+  valid: {
+    "figures that agree": { figures: [placed(619_992)] },
+    "a text amount in a row of the figure explains it": { figures: [placed(464_994)], known: [finding("amount-as-text", 12)] },
+    "a total row anywhere in the table explains it": { figures: [placed(700_000)], known: [finding("total-row-in-data", 99)] },
+  },
+  invalid: {
+    "nothing explains it": {
+      figures: [placed(464_994)],
+      findings: [
+        {
+          cell: "F9",
+          related: ["L11:L13"],
+          value: "464 994 kr",
+          says: "tillägget räknar till 619 992 kr (grants/servicebidrag/granted/2025)",
+        },
+      ],
     },
-    invalid: {
-      "nothing explains it": {
-        figures: [placed(464_994)],
-        findings: [
-          {
-            cell: "F9",
-            related: ["L11:L13"],
-            value: "464 994 kr",
-            says: "tillägget räknar till 619 992 kr (grants/servicebidrag/granted/2025)",
-          },
-        ],
-      },
-      "a text amount in another row does not explain it": {
-        figures: [placed(464_994)],
-        known: [finding("amount-as-text", 13), finding("amount-as-text", 12, "Insatser"), finding("unknown-status", 11)],
-        findings: [{ cell: "F9" }],
-      },
-      "an error of Excel's": { figures: [placed("#NAME?")], findings: [{ cell: "F9", value: "#NAME?" }] },
-      "a share follows from its sum, and is not news beside it": {
-        figures: [placed(464_994), placed(0.034, { id: "grants/servicebidrag/share/2025", unit: "share", value: 0.045 })],
-        findings: [{ cell: "F9", value: "464 994 kr" }],
-      },
-      "a share of its own": {
-        figures: [placed(0.034, { id: "grants/servicebidrag/share/2025", unit: "share", value: 0.045 })],
-        findings: [{ cell: "F9", value: "3,40 %" }],
-      },
+    "a text amount in another row does not explain it": {
+      figures: [placed(464_994)],
+      known: [finding("amount-as-text", 13), finding("amount-as-text", 12, "Insatser"), finding("unknown-status", 11)],
+      findings: [{ cell: "F9" }],
+    },
+    "an error of Excel's": { figures: [placed("#NAME?")], findings: [{ cell: "F9", value: "#NAME?" }] },
+    "a share follows from its sum, and is not news beside it": {
+      figures: [placed(464_994), placed(0.034, { id: "grants/servicebidrag/share/2025", unit: "share", value: 0.045 })],
+      findings: [{ cell: "F9", value: "464 994 kr" }],
+    },
+    "a share of its own": {
+      figures: [placed(0.034, { id: "grants/servicebidrag/share/2025", unit: "share", value: 0.045 })],
+      findings: [{ cell: "F9", value: "3,40 %" }],
     },
   },
-);
+});

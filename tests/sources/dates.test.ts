@@ -138,7 +138,7 @@ describe("yes, no and text", () => {
   });
 
   test("a text loses its outer spaces and nothing else", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => expect(readText(text)).toBe(text.trim())));
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => readText(text) === text.trim()));
   });
 
   test.each(["#N/A", "#SAKNAS!", "#VÄRDEFEL!", "#DIV/0!", "#DIVISION/0!", "#NAME?", "#NAMN?", "#REFERENS!", "#SPILL!"])(

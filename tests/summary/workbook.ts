@@ -1,7 +1,7 @@
 import { localAddress, type CellValue, type SheetMark, type TableOutline, type WorkbookOutline } from "../../src/model";
 import { readProgramme } from "../../src/programme";
 import { readDataset, recognise } from "../../src/sources";
-import { cellKey, emptyBook, emptySheet, type Book, type BookCell, type BookSheet } from "../host/book/book";
+import { cellKey, columnOfKey, emptyBook, emptySheet, rowOfKey, type Book, type BookCell, type BookSheet } from "../host/book/book";
 import { parseAddress, type Dataset, type Programme, type RangeRef } from "../../src/model";
 
 /** A sheet to put in a test's workbook: rows from A1 on, as a table with the given name or as a plain range. */
@@ -65,10 +65,14 @@ function rangeOf(sheet: BookSheet, address: string): RangeRef {
 function usedRange(sheet: BookSheet): RangeRef | null {
   const filled = [...sheet.cells].filter(([, cell]) => cell.value !== "" || cell.formula !== null).map(([key]) => key);
   if (filled.length === 0) return null;
-  const rows = filled.map((key) => Math.floor(key / 16_384));
-  const columns = filled.map((key) => key % 16_384);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { sheet: sheet.name, row, column, rowCount: Math.max(...rows) - row + 1, columnCount: Math.max(...columns) - column + 1 };
+  let [row, column, endRow, endColumn] = [Infinity, Infinity, 0, 0];
+  for (const key of filled) {
+    row = Math.min(row, rowOfKey(key));
+    column = Math.min(column, columnOfKey(key));
+    endRow = Math.max(endRow, rowOfKey(key) + 1);
+    endColumn = Math.max(endColumn, columnOfKey(key) + 1);
+  }
+  return { sheet: sheet.name, row, column, rowCount: endRow - row, columnCount: endColumn - column };
 }
 
 function tableOutline(sheet: BookSheet, table: BookSheet["tables"][number]): TableOutline {

@@ -1,5 +1,5 @@
 import { cellOf, type Grant, type Ore } from "../../model";
-import { dataRule, groupBy } from "../context";
+import { dataRule } from "../context";
 import { grantColumns } from "../fields";
 import type { Observation } from "../rule";
 import { kronorText } from "../values";
@@ -17,9 +17,8 @@ export const amountOutlier = dataRule({
   severity: "warning",
   needs: grantColumns("grantForm", "grantedAmount"),
   *check({ dataset }) {
-    const amounts = dataset.grants.filter(hasAmount);
-    for (const [formId, grants] of groupBy(amounts, (grant) => grant.formId)) {
-      if (formId === null || grants.length < leastRows) continue;
+    for (const grants of grantsByForm(dataset.grants).values()) {
+      if (grants.length < leastRows || !canStandOut(grants)) continue;
       const median = medianOf(grants);
       for (const grant of grants) {
         const kind = oddity(grant.granted, median);
@@ -35,8 +34,38 @@ function hasAmount(grant: Grant): grant is GrantWithAmount {
   return grant.counts && grant.granted !== null && grant.granted > 0;
 }
 
+/** The grants of each known form that have an amount. */
+function grantsByForm(grants: readonly Grant[]): ReadonlyMap<string, readonly GrantWithAmount[]> {
+  const byForm = new Map<string, GrantWithAmount[]>();
+  for (const grant of grants) {
+    if (grant.formId === null || !hasAmount(grant)) continue;
+    const ofForm = byForm.get(grant.formId);
+    if (ofForm) ofForm.push(grant);
+    else byForm.set(grant.formId, [grant]);
+  }
+  return byForm;
+}
+
+/** Whether one of the amounts can stand out at all, found without sorting them: most tables have none that does. */
+function canStandOut(grants: readonly GrantWithAmount[]): boolean {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const { granted } of grants) {
+    if (granted < least) least = granted;
+    if (granted > most) most = granted;
+  }
+  if (least < mostInThousands) return true;
+  // The median is under a tenth of the largest only if half of the amounts are.
+  const small = grants.filter(({ granted }) => granted * farAbove < most).length;
+  return small * 2 >= grants.length;
+}
+
 function medianOf(grants: readonly GrantWithAmount[]): Ore {
-  const sorted = Float64Array.from(grants, (grant) => grant.granted).sort();
+  const sorted = new Float64Array(grants.length);
+  grants.forEach((grant, index) => {
+    sorted[index] = grant.granted;
+  });
+  sorted.sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;
   const lower = sorted.length % 2 === 0 ? (sorted[middle - 1] ?? upper) : upper;

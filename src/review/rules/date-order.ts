@@ -1,47 +1,50 @@
-import { cellOf, type Grant, type GrantField } from "../../model";
-import { dataRule } from "../context";
+import { cellOf, type Grant, type Serial } from "../../model";
 import { grantColumns } from "../fields";
 import type { Observation } from "../rule";
+import { grantRule } from "../rowRules";
 import { dateText } from "../values";
 
-type DateField = GrantField & ("applicationDate" | "decisionDate" | "paidDate");
+type DateField = "applicationDate" | "decisionDate" | "paidDate";
 
-/** A pair of dates where the first must not be later than the second; the finding stands at the cell that is least likely to be right. */
-interface Step {
-  readonly kind: string;
-  readonly first: DateField;
-  readonly second: DateField;
-  readonly at: DateField;
-}
-
-const applied: Step = { kind: "lateApplication", first: "applicationDate", second: "decisionDate", at: "applicationDate" };
-const paid: Step = { kind: "earlyPayment", first: "decisionDate", second: "paidDate", at: "paidDate" };
-/** Only for a case with no date of decision: else the two steps above say it. */
-const paidUndecided: Step = { kind: "paymentBeforeApplication", first: "applicationDate", second: "paidDate", at: "paidDate" };
-
-/** The dates of a case are out of order: not application ≤ decision ≤ payment. */
-export const dateOrder = dataRule({
+/** The dates of a case are out of order: not application ≤ decision ≤ payment. A missing date is in no order. */
+export const dateOrder = grantRule({
   id: "date-order",
   severity: "error",
   needs: grantColumns("decisionDate"),
-  *check({ dataset }) {
-    for (const grant of dataset.grants) {
-      for (const step of grant.decisionDate === null ? [paidUndecided] : [applied, paid]) {
-        const observation = brokenStep(grant, step);
-        if (observation) yield observation;
-      }
-    }
+  check(grant) {
+    const { applicationDate, decisionDate, paidDate } = grant;
+    const isLate = isAfter(applicationDate, decisionDate);
+    const isPaidEarly = isAfter(decisionDate, paidDate);
+    // Where there is a decision, its two steps say it.
+    const isPaidUnapplied = decisionDate === null && isAfter(applicationDate, paidDate);
+    if (!isLate && !isPaidEarly && !isPaidUnapplied) return null;
+    return [
+      ...(isLate ? [observationOf(grant, "lateApplication", ["applicationDate", "decisionDate"], "applicationDate")] : []),
+      ...(isPaidEarly ? [observationOf(grant, "earlyPayment", ["decisionDate", "paidDate"], "paidDate")] : []),
+      ...(isPaidUnapplied ? [observationOf(grant, "paymentBeforeApplication", ["applicationDate", "paidDate"], "paidDate")] : []),
+    ];
   },
 });
 
-function brokenStep(grant: Grant, { kind, first, second, at }: Step): Observation | null {
-  const [before, after] = [grant[first], grant[second]];
-  if (before === null || after === null || before <= after) return null;
-  const other = cellOf(grant, at === first ? second : first);
+function isAfter(first: Serial | null, second: Serial | null): boolean {
+  return first !== null && second !== null && first > second;
+}
+
+/**
+ * @param order the two fields, the one that should come first in front
+ * @param at the one of them where the finding stands: a date of decision is the likelier to be right, the figures rest on it
+ */
+function observationOf(grant: Grant, kind: string, [before, after]: readonly [DateField, DateField], at: DateField): Observation {
+  const other = cellOf(grant, at === before ? after : before);
   return {
     cell: cellOf(grant, at),
     related: other ? [other] : [],
-    value: dateText(at === first ? before : after),
-    values: { kind, before: dateText(before), after: dateText(after) },
+    value: dateOf(grant, at),
+    values: { kind, before: dateOf(grant, before), after: dateOf(grant, after) },
   };
+}
+
+function dateOf(grant: Grant, field: DateField): string {
+  const date = grant[field];
+  return date === null ? "" : dateText(date);
 }

@@ -1,24 +1,22 @@
 import { cellOf } from "../../model";
-import { dataRule } from "../context";
 import { activityColumns } from "../fields";
-import { ofFollowUpYear } from "../years";
+import { activityRule } from "../rowRules";
 import { cellText } from "../values";
+import { ofFollowUpYear } from "../years";
 
 /** An activity is done, but has no outcome text. */
-export const doneWithoutOutcome = dataRule({
+export const doneWithoutOutcome = activityRule({
   id: "done-without-outcome",
   severity: "error",
   needs: activityColumns("outcome", "status"),
-  *check({ dataset }) {
-    for (const activity of dataset.activities) {
-      if (!activity.done || activity.outcome.trim() !== "" || !ofFollowUpYear(activity, dataset)) continue;
-      const status = cellOf(activity, "status");
-      yield {
-        cell: cellOf(activity, "outcome"),
-        related: status ? [status] : [],
-        value: cellText(activity.activity),
-        values: { status: activity.statusText.trim() },
-      };
-    }
+  check(activity, { dataset }) {
+    if (!activity.done || activity.outcome.trim() !== "" || !ofFollowUpYear(activity, dataset)) return null;
+    const status = cellOf(activity, "status");
+    return {
+      cell: cellOf(activity, "outcome"),
+      related: status ? [status] : [],
+      value: cellText(activity.activity),
+      values: { status: activity.statusText.trim() },
+    };
   },
 });

@@ -1,6 +1,7 @@
 import { cellOf, type Dataset, type Grant, type RangeRef } from "../../model";
 import { dataRule } from "../context";
 import { grantColumns } from "../fields";
+import { repeatedTexts } from "../repeatedTexts";
 
 /** The same case number on several rows that are not one grant paid in parts (workbook.md, Counting). One finding per case. */
 export const duplicateCase = dataRule({
@@ -13,7 +14,7 @@ export const duplicateCase = dataRule({
         // The first row was there before: what is odd is that the case comes again.
         cell: caseCell(second),
         related: [first, ...others].flatMap((grant) => caseCell(grant) ?? []),
-        value: second.caseNumber.trim(),
+        value: second.caseNumber,
         values: { count: others.length + 2, rows: { list: [first, second, ...others].map((grant) => String(grant.row + 1)) } },
       };
     }
@@ -28,19 +29,23 @@ type SharedCase = [Grant, Grant, ...Grant[]];
 
 /** The rows of each case that has more than one; the later parts of a grant paid in parts are left out. */
 function sharedCases(dataset: Dataset): readonly SharedCase[] {
+  const repeated = repeatedTexts(dataset.grants.map((grant) => grant.caseNumber));
+  // In a good workbook that is all there is to do.
+  if (repeated.size === 0) return [];
   const parts = laterParts(dataset);
-  const firsts = new Map<string, Grant>();
-  const shared = new Map<string, SharedCase>();
+  const rowsOfCase = new Map<string, Grant[]>();
   for (const grant of dataset.grants) {
-    const key = grant.caseNumber.trim().toLowerCase();
-    if (key === "" || parts.get(grant.source)?.has(grant.row)) continue;
-    const first = firsts.get(key);
-    const known = shared.get(key);
-    if (known) known.push(grant);
-    else if (first) shared.set(key, [first, grant]);
-    else firsts.set(key, grant);
+    const { caseNumber } = grant;
+    if (!repeated.has(caseNumber) || parts.get(grant.source)?.has(grant.row)) continue;
+    const rows = rowsOfCase.get(caseNumber);
+    if (rows) rows.push(grant);
+    else rowsOfCase.set(caseNumber, [grant]);
   }
-  return [...shared.values()];
+  return [...rowsOfCase.values()].filter(isShared);
+}
+
+function isShared(rows: readonly Grant[]): rows is SharedCase {
+  return rows.length > 1;
 }
 
 function laterParts({ repeatedRows }: Dataset): ReadonlyMap<Grant["source"], ReadonlySet<number>> {

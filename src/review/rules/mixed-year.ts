@@ -1,5 +1,5 @@
-import { cellOf, columnRanges, type Activity, type Grant, type RangeRef, type Source, type SourceField } from "../../model";
-import { dataRule, groupBy } from "../context";
+import { cellOf, columnRanges, type Activity, type Grant, type Source, type SourceField } from "../../model";
+import { dataRule } from "../context";
 import type { Observation } from "../rule";
 
 /** There are rows of other years than the follow-up year; they are left out of the year's figures. One finding per table, not per row. */
@@ -7,36 +7,47 @@ export const mixedYear = dataRule({
   id: "mixed-year",
   severity: "info",
   *check({ dataset }) {
-    const { year } = dataset;
+    const { year, sources, grants, activities } = dataset;
     if (year === null) return;
-    const isOther = (item: Grant | Activity) => item.year !== null && item.year !== year;
-    for (const [source, grants] of groupBy(dataset.grants.filter(isOther), (grant) => grant.source)) {
-      yield observationOf(source, "decisionDate", grants, year);
-    }
-    for (const [source, activities] of groupBy(dataset.activities.filter(isOther), (activity) => activity.source)) {
-      yield observationOf(source, yearField(source), activities, year);
+    for (const source of sources) {
+      const rows = source.role === "grants" ? otherRows(source, grants, year) : otherRows(source, activities, year);
+      if (rows.places.length > 0) yield observationOf(source, rows, year);
     }
   },
 });
 
-/** The column that tells the year of an activity (workbook.md, Counting). */
-function yearField({ columns }: Source): SourceField {
-  return columns.year ? "year" : columns.endDate ? "endDate" : "startDate";
+interface OtherRows {
+  /** 0-based sheet rows, in order. */
+  readonly places: readonly number[];
+  readonly years: ReadonlySet<number>;
 }
 
-function observationOf(source: Source, field: SourceField, items: readonly (Grant | Activity)[], year: number): Observation {
-  const [first] = items;
-  const years = [...new Set(items.flatMap((item) => item.year ?? []))].sort((a, b) => a - b).map(String);
+function otherRows(source: Source, items: readonly (Grant | Activity)[], followUpYear: number): OtherRows {
+  const places: number[] = [];
+  const years = new Set<number>();
+  for (const { source: own, row, year } of items) {
+    if (year === null || year === followUpYear || own !== source) continue;
+    places.push(row);
+    years.add(year);
+  }
+  return { places, years };
+}
+
+function observationOf(source: Source, { places, years }: OtherRows, year: number): Observation {
+  const field = yearField(source);
+  const [first = 0, ...others] = places;
+  const cell = cellOf({ source, row: first }, field);
+  const list = [...years].sort((a, b) => a - b).map(String);
   return {
-    cell: first ? cellOf(first, field) : null,
-    related: otherCells(source, field, items),
-    value: years.join(", "),
-    values: { count: items.length, years: { list: years }, year: String(year), table: source.table ?? source.range.sheet },
+    cell,
+    related: cell ? columnRanges(cell.sheet, cell.column, others) : [],
+    value: list.join(", "),
+    values: { count: places.length, years: { list }, year: String(year), table: source.table ?? source.range.sheet },
   };
 }
 
-function otherCells(source: Source, field: SourceField, items: readonly { readonly row: number }[]): readonly RangeRef[] {
-  const column = source.columns[field]?.column;
-  const rows = items.slice(1).map((item) => item.row);
-  return column === undefined ? [] : columnRanges(source.range.sheet, column, rows);
+/** The column that tells the year of a row (workbook.md, Counting). */
+function yearField({ role, columns }: Source): SourceField {
+  if (role === "grants") return "decisionDate";
+  return columns.year ? "year" : columns.endDate ? "endDate" : "startDate";
 }

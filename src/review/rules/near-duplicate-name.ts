@@ -1,5 +1,5 @@
-import { cellOf, columnRanges, type Grant, type RangeRef } from "../../model";
-import { dataRule, groupBy } from "../context";
+import { cellOf, type Grant } from "../../model";
+import { dataRule } from "../context";
 import { grantColumns } from "../fields";
 import { similarNames, type RecipientName, type SimilarNames } from "../recipientNames";
 import type { Observation } from "../rule";
@@ -13,33 +13,35 @@ export const nearDuplicateName = dataRule({
   severity: "warning",
   needs: grantColumns("recipient"),
   *check({ dataset }) {
-    const byName = groupBy(dataset.grants, (grant) => grant.recipient.trim());
-    const names = [...byName].filter(([name]) => name !== "").map(([name, grants]) => recipientName(name, grants));
-    for (const pair of similarNames(names)) yield observationOf(pair, byName);
+    for (const pair of similarNames(recipientNames(dataset.grants))) yield observationOf(pair, dataset.grants);
   },
 });
 
-function recipientName(name: string, grants: readonly Grant[]): RecipientName {
-  const orgNumber = grants.find((grant) => grant.orgNumber !== "")?.orgNumber ?? "";
-  return { name, count: grants.length, orgNumber: orgNumber.replace(/\D/g, "").slice(-10) };
+function recipientNames(grants: readonly Grant[]): readonly RecipientName[] {
+  const names = new Map<string, { name: string; count: number; orgNumber: string }>();
+  for (const { recipient, orgNumber } of grants) {
+    const known = names.get(recipient);
+    if (known) {
+      known.count += 1;
+      if (known.orgNumber === "") known.orgNumber = tenDigits(orgNumber);
+    } else if (recipient.trim() !== "") names.set(recipient, { name: recipient, count: 1, orgNumber: tenDigits(orgNumber) });
+  }
+  return [...names.values()];
 }
 
-function observationOf({ rarer, commoner }: SimilarNames, byName: ReadonlyMap<string, readonly Grant[]>): Observation {
-  const grants = byName.get(rarer.name) ?? [];
-  const [first] = grants;
-  const [other] = byName.get(commoner.name) ?? [];
-  const otherCell = other && cellOf(other, "recipient");
+/** "552000-0018", "16552000-0018" and "5520000018" are one number. */
+function tenDigits(orgNumber: string): string {
+  return orgNumber === "" ? "" : orgNumber.replace(/\D/g, "").slice(-10);
+}
+
+function observationOf({ rarer, commoner }: SimilarNames, grants: readonly Grant[]): Observation {
+  const [first, ...later] = grants.filter((grant) => grant.recipient === rarer.name).flatMap((grant) => cellOf(grant, "recipient") ?? []);
+  const other = grants.find((grant) => grant.recipient === commoner.name);
+  const otherCell = other ? cellOf(other, "recipient") : null;
   return {
-    cell: first ? cellOf(first, "recipient") : null,
-    related: [...(first ? laterCells(first, grants) : []), ...(otherCell ? [otherCell] : [])],
+    cell: first ?? null,
+    related: otherCell ? [...later, otherCell] : later,
     value: rarer.name,
     values: { other: commoner.name, count: rarer.count, otherCount: commoner.count },
   };
-}
-
-/** The other rows with this spelling, in the table of the first. */
-function laterCells(first: Grant, grants: readonly Grant[]): readonly RangeRef[] {
-  const cell = cellOf(first, "recipient");
-  const rows = grants.filter((grant) => grant !== first && grant.source === first.source).map((grant) => grant.row);
-  return cell ? columnRanges(cell.sheet, cell.column, rows) : [];
 }

@@ -1,20 +1,18 @@
 import { cellOf } from "../../model";
-import { dataRule } from "../context";
 import { activityColumns } from "../fields";
-import { ofFollowUpYear } from "../years";
+import { activityRule } from "../rowRules";
 import { cellText } from "../values";
+import { ofFollowUpYear } from "../years";
 
 /** An activity is picked for the memo, but has neither an outcome nor a count: there is nothing to say. */
-export const pickedWithoutOutcome = dataRule({
+export const pickedWithoutOutcome = activityRule({
   id: "picked-without-outcome",
   severity: "error",
   needs: activityColumns("outcome", "includeInMemo"),
-  *check({ dataset }) {
-    for (const activity of dataset.activities) {
-      const hasNothing = activity.outcome.trim() === "" && activity.count === null;
-      if (!activity.picked || !hasNothing || !ofFollowUpYear(activity, dataset)) continue;
-      const pick = cellOf(activity, "includeInMemo");
-      yield { cell: cellOf(activity, "outcome"), related: pick ? [pick] : [], value: cellText(activity.activity) };
-    }
+  check(activity, { dataset }) {
+    const hasNothing = activity.outcome.trim() === "" && activity.count === null;
+    if (!activity.picked || !hasNothing || !ofFollowUpYear(activity, dataset)) return null;
+    const pick = cellOf(activity, "includeInMemo");
+    return { cell: cellOf(activity, "outcome"), related: pick ? [pick] : [], value: cellText(activity.activity) };
   },
 });

@@ -1,15 +1,7 @@
-import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, mergeClasses } from "@fluentui/react-components";
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { SeverityMark } from "./SeverityMark";
-import { useFrameStyles } from "./styles";
-
-const useStyles = makeStyles({
-  place: { padding: "0 12px 8px" },
-  bar: { alignItems: "start", paddingTop: "10px", paddingBottom: "10px", minHeight: "unset" },
-  icon: { marginTop: "2px" },
-  title: { display: "block", fontSize: "14px", lineHeight: "20px" },
-  actions: { paddingTop: "8px" },
-});
+import styles from "./Bar.module.css";
 
 interface Properties {
   readonly intent: "error" | "warning" | "success";
@@ -20,8 +12,6 @@ interface Properties {
 
 /** One bar at the top of a step, never a toast. An error says itself at once; the rest waits for the reader. */
 export function Bar({ intent, title, children, actions }: Properties) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   return (
     <div className={styles.place} role={intent === "error" ? "alert" : undefined}>
       <MessageBar
@@ -30,7 +20,7 @@ export function Bar({ intent, title, children, actions }: Properties) {
         className={styles.bar}
         icon={{ className: styles.icon, children: <SeverityMark severity={intent === "success" ? "good" : intent} /> }}
       >
-        <MessageBarBody className={mergeClasses(frame.caption)}>
+        <MessageBarBody className={styles.text}>
           <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
           {children}
         </MessageBarBody>

@@ -1,46 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { useSessionState } from "../sessionContext";
 import { useNavigation } from "../steps";
-import { useFrameStyles } from "./styles";
+import frame from "./frame.module.css";
+import styles from "./Step.module.css";
 
 const FaultBar = lazy(() => import("./FaultBar"));
-
-const useStyles = makeStyles({
-  middle: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    overflowX: "hidden",
-    position: "relative",
-    "@media (max-height: 319.9px)": { overflowY: "visible", flexShrink: 0 },
-  },
-  grey: { backgroundColor: tokens.colorNeutralBackground3 },
-  head: { display: "flex", alignItems: "center", gap: "8px", minHeight: "44px", padding: "4px 12px", boxSizing: "border-box" },
-  title: {
-    flexGrow: 1,
-    margin: 0,
-    fontSize: "16px",
-    lineHeight: "22px",
-    fontWeight: tokens.fontWeightSemibold,
-    // Focus comes here on a change of step; it is no control, so it needs no ring.
-    outlineStyle: "none",
-  },
-  status: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
-  foot: {
-    flexShrink: 0,
-    display: "flex",
-    alignItems: "center",
-    gap: "12px",
-    minHeight: "52px",
-    padding: "8px 12px",
-    boxSizing: "border-box",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    "@media (max-width: 339.9px)": { gap: "8px", padding: "8px" },
-  },
-  where: { flexGrow: 1, minWidth: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
-});
 
 interface Properties {
   /** The step's heading, where focus goes on arrival. */
@@ -68,8 +33,6 @@ interface Properties {
 
 /** The frame of every step: head and middle that scroll, foot that stands. */
 export function Step(properties: Properties) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const { fault } = useSessionState();
   const { title, titleHidden, titleLarge, status, headAction, banner, children, strip, where, action, grey, faultShown } = properties;
   const { middle, heading } = useArrival();
@@ -109,9 +72,9 @@ function useArrival() {
   const middle = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (arrival === 0 || middle.current?.closest("[hidden]")) return;
+    if (arrival === 0 || !middle.current || middle.current.closest("[hidden]")) return;
     heading.current?.focus({ preventScroll: true });
-    middle.current?.scrollTo?.({ top: 0 });
+    middle.current.scrollTop = 0;
   }, [arrival]);
   return { middle, heading };
 }

@@ -1,17 +1,14 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { Fault } from "../../model";
 import { useSay, useSession } from "../sessionContext";
 import { SeverityMark } from "./SeverityMark";
 import { Step } from "./Step";
-import { useFrameStyles } from "./styles";
-
-const useStyles = makeStyles({ text: { display: "flex", gap: "8px", padding: "0 12px" } });
+import frame from "./frame.module.css";
+import styles from "./Stopped.module.css";
 
 /** The whole pane, when not even the first read came through. Default export: fetched when first needed. */
 export default function Stopped({ fault }: { readonly fault: Fault }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const session = useSession();
   return (

@@ -1,31 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { ClipboardTaskListLtr24Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { SeverityMark } from "../frame/SeverityMark";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSessionState } from "../sessionContext";
-
-const useStyles = makeStyles({
-  place: { padding: "24px 20px" },
-  mark: {
-    display: "grid",
-    placeItems: "center",
-    width: "48px",
-    height: "48px",
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    color: tokens.colorStatusSuccessForeground1,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText", color: "CanvasText" },
-  },
-  title: { paddingTop: "16px" },
-  checked: { paddingTop: "20px" },
-  check: { display: "flex", gap: "8px", padding: "6px 0" },
-  icon: { paddingTop: "1px" },
-});
+import styles from "./AllWell.module.css";
 
 /** Nothing found: calm certainty, and what it rests on. The numbers are those of the checks that ran. */
 export function AllWell() {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { dataset, rulesRun } = useReview();
   const { draft } = useSessionState();
@@ -47,8 +28,6 @@ export function AllWell() {
 }
 
 function Check({ title, meta }: { readonly title: string; readonly meta: string }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   return (
     <li className={styles.check}>
       <span className={styles.icon}>

@@ -1,45 +1,11 @@
-import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { mergeClasses, Select } from "@fluentui/react-components";
 import { severities } from "../../model";
 import { SeverityMark } from "../frame/SeverityMark";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay } from "../sessionContext";
 import { sourceKey, sourceTitle } from "../sources/tables";
 import { countBySeverity, type Filter } from "./groups";
-
-const useStyles = makeStyles({
-  filters: { padding: "0 12px 8px" },
-  chips: { display: "flex", flexWrap: "wrap", gap: "6px", paddingBottom: "8px", "@media (max-width: 339.9px)": { gap: "4px" } },
-  chip: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    height: "28px",
-    padding: "0 9px",
-    boxSizing: "border-box",
-    appearance: "none",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    fontSize: "12px",
-    lineHeight: "16px",
-    cursor: "pointer",
-    "@media (max-width: 339.9px)": { padding: "0 7px" },
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  pressed: {
-    // Thicker by a shadow inside, so that nothing moves.
-    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
-    "@media (forced-colors: active)": { border: "2px solid Highlight", color: "Highlight", forcedColorAdjust: "none", padding: "0 8px" },
-  },
-  number: { fontSize: "14px", lineHeight: "20px", fontWeight: tokens.fontWeightSemibold, marginLeft: "1px" },
-  select: { maxWidth: "159px" },
-});
+import styles from "./Filters.module.css";
 
 interface Properties {
   readonly filter: Filter;
@@ -48,8 +14,6 @@ interface Properties {
 
 /** Counts and filter in one; none pressed means all. */
 export function Filters({ filter, onChange }: Properties) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { findings } = useReview();
   const counts = countBySeverity(findings);
@@ -81,7 +45,6 @@ export function Filters({ filter, onChange }: Properties) {
 }
 
 function TableFilter({ filter, onChange }: Properties) {
-  const styles = useStyles();
   const say = useSay();
   const { sources } = useReview().recognition;
   if (sources.length < 2) return null;

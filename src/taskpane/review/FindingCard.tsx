@@ -1,27 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../model";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useSay, useSession } from "../sessionContext";
 import { CellLink } from "./CellLink";
-
-const useStyles = makeStyles({
-  card: {
-    padding: "10px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: "8px" },
-  value: { overflowWrap: "anywhere" },
-  facts: { margin: 0, display: "grid", gridTemplateColumns: "56px minmax(0, 1fr)", columnGap: "8px", rowGap: "4px", paddingTop: "4px" },
-  fact: { margin: 0, overflowWrap: "anywhere" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "6px", paddingTop: "10px" },
-});
+import styles from "./FindingCard.module.css";
 
 /** A finding in full: what, why, what to do, and the way to the cell. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const session = useSession();
   const { cell, severity } = finding;
@@ -58,8 +43,6 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
 }
 
 function Fact({ name, text }: { readonly name: string; readonly text: string }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   return (
     <>
       <dt className={frame.quiet}>{name}</dt>

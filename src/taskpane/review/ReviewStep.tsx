@@ -1,19 +1,19 @@
-import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useEffect, useMemo, useState } from "react";
 import { severities, type Finding } from "../../model";
+import { Busy } from "../frame/Busy";
 import { clockText } from "../formats";
 import { LinkButton } from "../frame/LinkButton";
 import { Step } from "../frame/Step";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
 import { useNavigation } from "../steps";
 import { AllWell } from "./AllWell";
 import { Filters } from "./Filters";
 import { countBySeverity, filterFindings, groupByRule, type Filter } from "./groups";
 import { RuleRow } from "./RuleRow";
-
-const useStyles = makeStyles({ hidden: { padding: "12px" }, icon: { marginRight: "-4px" } });
+import styles from "./ReviewStep.module.css";
 
 const noFilter: Filter = { severity: null, source: null };
 
@@ -57,8 +57,6 @@ export default function ReviewStep() {
 }
 
 function FindingList() {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { findings, recognition } = useReview();
   const [filter, setFilter] = useFilter();
@@ -125,7 +123,6 @@ function ReadStatus() {
 }
 
 function ReadAgain() {
-  const styles = useStyles();
   const say = useSay();
   const session = useSession();
   const reading = useSessionState().phase === "reading";
@@ -137,14 +134,13 @@ function ReadAgain() {
       aria-label={say("pane.readAgain")}
       title={say("pane.readAgain")}
       disabledFocusable={reading}
-      icon={reading ? <Spinner size="extra-tiny" /> : <ArrowSync16Regular />}
+      icon={reading ? <Busy /> : <ArrowSync16Regular />}
       onClick={() => void session.read()}
     />
   );
 }
 
 function Where({ errors, warnings, findings }: { readonly errors: number; readonly warnings: number; readonly findings: number }) {
-  const frame = useFrameStyles();
   const say = useSay();
   const { stale, readAt } = useSessionState();
   const { recognition } = useReview();

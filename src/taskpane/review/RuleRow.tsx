@@ -1,26 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../model";
 import { DisclosureRow } from "../frame/DisclosureRow";
 import { LinkButton } from "../frame/LinkButton";
 import { SeverityMark } from "../frame/SeverityMark";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
 import { FindingCard } from "./FindingCard";
 import { FindingLine } from "./FindingLine";
 import type { RuleGroup } from "./groups";
-
-const useStyles = makeStyles({
-  label: { display: "flex", alignItems: "center", gap: "8px", minHeight: "20px" },
-  title: { flexGrow: 1, minWidth: 0 },
-  panel: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: "12px",
-  },
-  lines: { padding: "4px 12px 8px" },
-  more: { padding: "8px 0 4px" },
-});
+import styles from "./RuleRow.module.css";
 
 /** So many lines at a time: a rule may have thousands of findings. */
 const linesAtATime = 50;
@@ -33,8 +22,6 @@ interface Properties {
 
 /** One rule. A single finding shows its card at once; several show a line each, which opens to the card. */
 export function RuleRow({ group, open, onToggle }: Properties) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { findings, severity, rule } = group;
   const [only] = findings;
@@ -63,8 +50,6 @@ export function RuleRow({ group, open, onToggle }: Properties) {
 }
 
 function FindingLines({ findings }: { readonly findings: readonly Finding[] }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const [shown, setShown] = useState(linesAtATime);
   const [open, setOpen] = useState<Finding | null>(null);

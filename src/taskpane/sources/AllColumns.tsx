@@ -1,20 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { fieldDefinitions } from "../../app/columns";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
 import { sourceRoles } from "./tables";
-
-const useStyles = makeStyles({
-  title: { padding: "12px 0 4px" },
-  list: { margin: 0 },
-  column: { padding: "5px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  names: { margin: 0 },
-});
+import styles from "./AllColumns.module.css";
 
 /** Every column that is read, with the other names that are understood. The names are the sheet's, so they are Swedish always. */
 export default function AllColumns() {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   return (
     <>

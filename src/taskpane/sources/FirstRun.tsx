@@ -1,44 +1,19 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { TextBulletListSquare20Regular } from "@fluentui/react-icons/svg/text-bullet-list-square";
 import { lazy, Suspense, useState } from "react";
+import { Busy } from "../frame/Busy";
 import { Step } from "../frame/Step";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
 import { NearMissLine } from "./NearMissLine";
 import { nearestMiss, requiredFields, sourceRoles } from "./tables";
+import styles from "./FirstRun.module.css";
 
 const AllColumns = lazy(() => import("./AllColumns"));
 
-const useStyles = makeStyles({
-  intro: { padding: "0 12px 12px", marginTop: "-2px" },
-  way: { display: "flex", gap: "10px", padding: "12px" },
-  tile: {
-    flexShrink: 0,
-    width: "32px",
-    height: "32px",
-    display: "grid",
-    placeItems: "center",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  content: { flexGrow: 1, minWidth: 0 },
-  needs: { margin: "8px 0" },
-  need: {
-    display: "grid",
-    gridTemplateColumns: "52px minmax(0, 1fr)",
-    gap: "3px",
-    padding: "5px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  columns: { margin: 0 },
-  nearest: { padding: "4px 12px 12px" },
-});
-
 /** No table was found: what is needed, and what came closest. Default export: fetched when first needed. */
 export default function FirstRun() {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const session = useSession();
   const reading = useSessionState().phase === "reading";
@@ -49,11 +24,7 @@ export default function FirstRun() {
       titleLarge
       where={say(reading ? "pane.reading" : "pane.firstRun.where")}
       action={
-        <Button
-          disabledFocusable={reading}
-          icon={reading ? <Spinner size="extra-tiny" /> : <ArrowSync16Regular />}
-          onClick={() => void session.read()}
-        >
+        <Button disabledFocusable={reading} icon={reading ? <Busy /> : <ArrowSync16Regular />} onClick={() => void session.read()}>
           {say("pane.readAgain")}
         </Button>
       }
@@ -70,8 +41,6 @@ export default function FirstRun() {
 }
 
 function Headers() {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const [showsAll, setShowsAll] = useState(false);
   return (

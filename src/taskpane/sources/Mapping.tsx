@@ -1,39 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Source, SourceField } from "../../model";
 import { LinkButton } from "../frame/LinkButton";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay } from "../sessionContext";
 import { samplesOf } from "./samples";
 import { mappingOf, requiredFields } from "./tables";
-
-const useStyles = makeStyles({
-  list: { margin: 0 },
-  field: {
-    display: "grid",
-    gridTemplateColumns: "112px minmax(0, 1fr)",
-    padding: "6px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    "@media (forced-colors: active)": { borderBottomColor: "CanvasText" },
-  },
-  name: { gridColumn: "1", overflowWrap: "anywhere" },
-  star: { color: tokens.colorStatusDangerForeground1, paddingLeft: "2px" },
-  column: { gridColumn: "2", margin: 0, overflowWrap: "anywhere" },
-  samples: {
-    gridColumn: "1 / -1",
-    margin: 0,
-    minHeight: "16px",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
-  note: { paddingTop: "8px" },
-});
+import styles from "./Mapping.module.css";
 
 /** The column that each field is read from, with samples; then what has no column. Only shown: columns are chosen in a later version. */
 export function Mapping({ source }: { readonly source: Source }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const [showsWithout, setShowsWithout] = useState(false);
   const { mapped, without } = mappingOf(source);
@@ -70,8 +46,6 @@ export function Mapping({ source }: { readonly source: Source }) {
 }
 
 function MappedField({ source, field }: { readonly source: Source; readonly field: SourceField }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { dataset } = useReview();
   const samples = samplesOf(dataset, source, field).join(" | ");

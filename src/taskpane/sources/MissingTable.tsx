@@ -1,20 +1,14 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { SourceRole } from "../../model";
 import { SeverityMark } from "../frame/SeverityMark";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay } from "../sessionContext";
 import { NearMissLine } from "./NearMissLine";
 import { nearestMiss, requiredFields } from "./tables";
-
-const useStyles = makeStyles({
-  row: { display: "flex", gap: "8px", padding: "8px 12px" },
-  mark: { paddingTop: "2px" },
-});
+import styles from "./MissingTable.module.css";
 
 /** One of the two kinds of table was not found; the other is used alone. */
 export function MissingTable({ role }: { readonly role: SourceRole }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const miss = nearestMiss(useReview(), role);
   return (

@@ -1,16 +1,13 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { NearMiss, SourceField } from "../../model";
 import { LinkButton } from "../frame/LinkButton";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useSay, useSession } from "../sessionContext";
 import { requiredFields } from "./tables";
-
-const useStyles = makeStyles({ line: { paddingTop: "4px" } });
+import styles from "./NearMissLine.module.css";
 
 /** The table that came closest, what it has, what it lacks, and the way there. */
 export function NearMissLine({ miss }: { readonly miss: NearMiss }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const session = useSession();
   const required = requiredFields[miss.role];

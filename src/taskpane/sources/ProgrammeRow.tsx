@@ -1,24 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
 import { useRef } from "react";
 import type { Programme } from "../../model";
 import { DisclosureRow } from "../frame/DisclosureRow";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
-
-const useStyles = makeStyles({
-  facts: { margin: 0 },
-  fact: {
-    display: "flex",
-    justifyContent: "space-between",
-    gap: "8px",
-    padding: "5px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  value: { margin: 0 },
-  hint: { padding: "8px 0" },
-  meta: { display: "block", paddingTop: "2px" },
-});
+import styles from "./ProgrammeRow.module.css";
 
 interface Properties {
   readonly open: boolean;
@@ -27,8 +14,6 @@ interface Properties {
 
 /** The facts of the programme, and the way to change them. */
 export function ProgrammeRow({ open, onToggle }: Properties) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { programme } = useReview();
   const name = programmeName(programme);
@@ -66,8 +51,6 @@ export function ProgrammeRow({ open, onToggle }: Properties) {
 }
 
 function CreateSettings({ onCreated }: { readonly onCreated: () => void }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const session = useSession();
   const busy = useSessionState().phase === "reading";

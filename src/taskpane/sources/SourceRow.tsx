@@ -1,18 +1,12 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { Source } from "../../model";
 import { DisclosureRow } from "../frame/DisclosureRow";
 import { SeverityMark } from "../frame/SeverityMark";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
 import { Mapping } from "./Mapping";
 import { mappingOf, requiredFields, sourceTitle } from "./tables";
-
-const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", gap: "8px" },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  state: { display: "flex", alignItems: "center", gap: "4px", flexShrink: 0 },
-  meta: { display: "block", paddingTop: "2px" },
-});
+import styles from "./SourceRow.module.css";
 
 interface Properties {
   readonly source: Source;
@@ -22,8 +16,6 @@ interface Properties {
 
 /** One found table; opens to the columns that its fields are read from. */
 export function SourceRow({ source, open, onToggle }: Properties) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const title = sourceTitle(source);
   const role = say(`pane.role.${source.role}`);

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { lazy, Suspense, useState } from "react";
+import { Busy } from "../frame/Busy";
 import { clockText } from "../formats";
 import { Step } from "../frame/Step";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
 import { useNavigation } from "../steps";
 import { MissingTable } from "./MissingTable";
@@ -11,10 +12,9 @@ import { ProgrammeRow } from "./ProgrammeRow";
 import { SourceRow } from "./SourceRow";
 import { sourceKey, sourceRoles } from "./tables";
 import { YearChoice } from "./YearChoice";
+import styles from "./SourcesStep.module.css";
 
 const FirstRun = lazy(() => import("./FirstRun"));
-
-const useStyles = makeStyles({ button: { minWidth: "unset", marginRight: "-8px", fontWeight: "normal", fontSize: "12px" } });
 
 /** Step 1: that the right tables and columns are used. */
 export function SourcesStep() {
@@ -28,8 +28,6 @@ export function SourcesStep() {
 }
 
 function FoundSources() {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { recognition } = useReview();
   const { goToStep } = useNavigation();
@@ -54,7 +52,7 @@ function FoundSources() {
       <YearChoice />
       <div className={frame.sectionHead}>
         <h2 className={frame.strong}>{say("pane.sources.tables")}</h2>
-        <ReadAgain className={styles.button} />
+        <ReadAgain />
       </div>
       {recognition.sources.map((source) => {
         const key = sourceKey(source);
@@ -93,7 +91,7 @@ function useOpenRow(): [string | null, (key: string) => void] {
   ];
 }
 
-function ReadAgain({ className }: { readonly className: string }) {
+function ReadAgain() {
   const say = useSay();
   const session = useSession();
   const reading = useSessionState().phase === "reading";
@@ -101,9 +99,9 @@ function ReadAgain({ className }: { readonly className: string }) {
     <Button
       size="small"
       appearance="subtle"
-      className={className}
+      className={styles.button}
       disabledFocusable={reading}
-      icon={reading ? <Spinner size="extra-tiny" /> : <ArrowSync16Regular />}
+      icon={reading ? <Busy /> : <ArrowSync16Regular />}
       onClick={() => void session.read()}
     >
       {say("pane.readAgain")}
@@ -112,7 +110,6 @@ function ReadAgain({ className }: { readonly className: string }) {
 }
 
 function Where() {
-  const frame = useFrameStyles();
   const say = useSay();
   const { readAt, phase, stale } = useSessionState();
   const { recognition } = useReview();
@@ -120,7 +117,7 @@ function Where() {
   return (
     <>
       {readAt && `${say("pane.readAt", { time: clockText(readAt) })} `}
-      <strong className={mergeClasses(frame.captionStrong)}>
+      <strong className={frame.captionStrong}>
         {stale ? say("pane.changedSince") : say("pane.sources.ready", { count: recognition.sources.length })}
       </strong>
     </>

@@ -1,20 +1,12 @@
-import { makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { mergeClasses, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSession } from "../sessionContext";
 import { yearReason } from "./tables";
-
-const useStyles = makeStyles({
-  place: { padding: "12px 12px 11px" },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
-  select: { width: "92px" },
-  reason: { paddingTop: "2px" },
-});
+import styles from "./YearChoice.module.css";
 
 /** The year that is followed up, why that one, and what it is compared with. */
 export function YearChoice() {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const session = useSession();
   const { dataset, programme } = useReview();

@@ -1,21 +1,12 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { Area, Dataset, Programme } from "../../model";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSessionState } from "../sessionContext";
 import { OpenSheet } from "./OpenSheet";
-
-const useStyles = makeStyles({
-  head: { padding: "8px 12px 6px" },
-  row: { display: "flex", alignItems: "center", gap: "8px", padding: "8px 12px", minHeight: "20px" },
-  text: { flexGrow: 1, minWidth: 0 },
-  name: { overflowWrap: "anywhere" },
-  hint: { padding: "12px" },
-});
+import styles from "./ComingSheets.module.css";
 
 /** What a refresh will write, one row per sheet. */
 export function ComingSheets({ waiting = false }: { readonly waiting?: boolean }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { dataset, programme, recognition } = useReview();
   const written = useSessionState().result?.sheets ?? [];

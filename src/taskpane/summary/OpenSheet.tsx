@@ -1,12 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import { useSay, useSession } from "../sessionContext";
-
-const useStyles = makeStyles({ button: { minWidth: "unset", marginRight: "-8px", fontWeight: "normal", flexShrink: 0 } });
+import styles from "./OpenSheet.module.css";
 
 /** Shows a written sheet. */
 export function OpenSheet({ name, iconOnly = false }: { readonly name: string; readonly iconOnly?: boolean }) {
-  const styles = useStyles();
   const say = useSay();
   const session = useSession();
   return (

@@ -1,27 +1,19 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { Refresh } from "../../model";
 import { Bar } from "../frame/Bar";
 import { LinkButton } from "../frame/LinkButton";
 import { SeverityMark } from "../frame/SeverityMark";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { numberText } from "../formats";
 import { useSay } from "../sessionContext";
 import { useNavigation } from "../steps";
 import { OpenSheet } from "./OpenSheet";
 import { activityRows, comparison, grantRows, grantSum, type Comparison } from "./rows";
 import { ActivityTable, GrantTable } from "./tables";
-
-const useStyles = makeStyles({
-  part: { padding: "4px 12px 8px" },
-  control: { display: "flex", alignItems: "center", gap: "6px", paddingTop: "2px" },
-  head: { padding: "8px 12px 6px" },
-  sheet: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", padding: "4px 12px", minHeight: "24px" },
-});
+import styles from "./Result.module.css";
 
 /** What a refresh gave, and that Excel agrees. */
 export function Result({ result }: { readonly result: Refresh }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { figures } = result.draft;
   const { programme } = result.review;
@@ -75,8 +67,6 @@ function Outcome({ sheets, compared }: { readonly sheets: number; readonly compa
 
 /** The sum as Excel has it: agreement, or both sums and the way to the error. */
 function ControlLine({ compared }: { readonly compared: Comparison }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { goToStep } = useNavigation();
   if (!compared.sum) return null;

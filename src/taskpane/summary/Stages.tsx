@@ -1,30 +1,12 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import type { RefreshProgress } from "../../app/session";
 import type { RefreshStage } from "../../model";
+import { Busy } from "../frame/Busy";
 import { SeverityMark } from "../frame/SeverityMark";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
-
-const useStyles = makeStyles({
-  place: { padding: "0 12px" },
-  bar: {
-    height: "3px",
-    margin: "0 0 16px",
-    borderRadius: "2px",
-    backgroundColor: tokens.colorNeutralBackground6,
-    overflow: "hidden",
-    "@media (forced-colors: active)": { height: "5px", border: "1px solid CanvasText" },
-  },
-  filled: {
-    height: "100%",
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
-  },
-  stage: { display: "flex", alignItems: "center", gap: "11px", padding: "4px 2px" },
-  coming: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
-  hint: { paddingTop: "16px" },
-});
+import styles from "./Stages.module.css";
 
 const stages: readonly RefreshStage[] = ["reading", "reviewing", "writing", "comparing"];
 
@@ -33,8 +15,6 @@ const begins: Readonly<Record<RefreshStage, number>> = { reading: 0, reviewing: 
 
 /** The refresh while it runs: the bar and the four stages. The foot announces each stage, so this is silent. */
 export function Stages({ progress }: { readonly progress: RefreshProgress }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const present = stages.find((stage) => stage === progress.stage) ?? "reading";
   const done = begins[present] + (present === "reading" ? progress.share * begins.reviewing : 0);
@@ -69,15 +49,13 @@ function stateOf(stage: RefreshStage, present: RefreshStage): StageState {
 }
 
 function Stage({ stage, state }: { readonly stage: RefreshStage; readonly state: StageState }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const look = { done: frame.body, present: frame.strong, coming: mergeClasses(frame.body, frame.quiet) }[state];
   return (
     <li className={styles.stage} aria-current={state === "present" ? "step" : undefined}>
       {state === "done" && <SeverityMark severity="good" />}
-      {state === "present" && <Spinner size="extra-tiny" />}
-      {state === "coming" && <Circle16Regular className={styles.coming} aria-hidden="true" />}
+      {state === "present" && <Busy />}
+      {state === "coming" && <Circle16Regular className={mergeClasses(styles.coming)} aria-hidden="true" />}
       <span className={look}>{say(`pane.summary.stage.${stage}`)}</span>
       {state === "done" && <span className={frame.hiddenText}>{say("pane.summary.stageDone")}</span>}
     </li>

@@ -1,4 +1,5 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Busy } from "../frame/Busy";
 import { clockText, momentText } from "../formats";
 import { Bar } from "../frame/Bar";
 import { Step } from "../frame/Step";
@@ -75,7 +76,7 @@ function RefreshButton({ running }: { readonly running: boolean }) {
     <Button
       appearance={recognition.sources.length > 0 ? "primary" : "secondary"}
       disabledFocusable={running || reading}
-      icon={running ? <Spinner size="extra-tiny" /> : null}
+      icon={running ? <Busy /> : null}
       onClick={() => void session.refresh()}
     >
       {say("pane.summary.refresh")}

@@ -1,30 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { changeText, numberText } from "../formats";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
 import type { ActivityRow, GrantRow } from "./rows";
-
-const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px", marginTop: "4px" },
-  head: {
-    padding: "5px 0",
-    textAlign: "end",
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    ":first-child": { textAlign: "start" },
-  },
-  cell: {
-    padding: "5px 0 5px 6px",
-    textAlign: "end",
-    fontWeight: "normal",
-    whiteSpace: "nowrap",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ":first-child": { textAlign: "start", whiteSpace: "normal", paddingLeft: "0" },
-    "@media (forced-colors: active)": { borderBottomColor: "CanvasText" },
-  },
-  sum: { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: "none" },
-});
+import styles from "./tables.module.css";
 
 interface GrantTableProperties {
   readonly rows: readonly GrantRow[];
@@ -68,8 +47,6 @@ interface FigureTableProperties {
 }
 
 function FigureTable({ heads, rows, sum }: FigureTableProperties) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const cell = mergeClasses(styles.cell, frame.figures);
   const row = ([name, ...cells]: readonly string[], look: string) => (
     <tr key={name}>

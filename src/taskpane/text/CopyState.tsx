@@ -1,16 +1,12 @@
-import { makeStyles } from "@fluentui/react-components";
 import { clockText } from "../formats";
 import { SeverityMark } from "../frame/SeverityMark";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
 import { useCopied } from "./copying";
-
-const useStyles = makeStyles({ warning: { display: "flex", gap: "6px" } });
+import styles from "./CopyState.module.css";
 
 /** What was copied, when, and whether it still is what the data says. */
 export function CopyState({ pressKeys }: { readonly pressKeys: boolean }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { copied, stale } = useCopied();
   if (pressKeys) return <strong className={frame.captionStrong}>{say("pane.text.pressKeys", { keys: copyKeys() })}</strong>;

@@ -1,42 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import { useSay } from "../sessionContext";
 import { useNavigation } from "../steps";
 import { cellCount, useTracing, type Anchor, type Origin } from "./trace";
-
-const useStyles = makeStyles({
-  number: {
-    appearance: "none",
-    border: "none",
-    background: "none",
-    font: "inherit",
-    color: "inherit",
-    // 24 px high to hit, without parting the lines of the text.
-    padding: "2px 1px",
-    margin: "-2px -1px",
-    cursor: "pointer",
-    textAlign: "start",
-    borderRadius: tokens.borderRadiusMedium,
-    textDecorationLine: "underline",
-    textDecorationStyle: "dotted",
-    textDecorationThickness: "1px",
-    textUnderlineOffset: "3px",
-    ":hover": {
-      textDecorationStyle: "solid",
-      textDecorationColor: tokens.colorCompoundBrandStroke,
-      backgroundColor: tokens.colorBrandBackground2,
-    },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    "@media (forced-colors: active)": { color: "LinkText" },
-  },
-  traced: {
-    textDecorationStyle: "solid",
-    textDecorationColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorBrandBackground2,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
-  },
-  gap: { color: tokens.colorStatusDangerForeground1 },
-});
+import styles from "./NumberLink.module.css";
 
 interface Properties {
   readonly value?: unknown;
@@ -62,7 +29,6 @@ export function NumberLink({ value, children, ...data }: Properties) {
 }
 
 function NumberButton({ origin, children }: { readonly origin: Origin; readonly children: ReactNode }) {
-  const styles = useStyles();
   const say = useSay();
   const { trace, follow } = useTracing();
   const button = useRef<HTMLButtonElement>(null);
@@ -85,7 +51,6 @@ function NumberButton({ origin, children }: { readonly origin: Origin; readonly 
 
 /** A parameter without a value: leads to the finding that says so. */
 function Gap({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
   const { goToStep } = useNavigation();
   return (
     <button

@@ -1,24 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useId, useRef } from "react";
 import { isEmptySection, missingParameters, type MemoSection } from "../../model";
 import { SeverityMark } from "../frame/SeverityMark";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
 import { SectionText } from "./SectionText";
-
-const useStyles = makeStyles({
-  section: {
-    padding: "0 12px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":first-child": { borderTopStyle: "none" },
-  },
-  bar: { display: "flex", alignItems: "center", gap: "4px", minHeight: "34px" },
-  name: { flexGrow: 1, minWidth: 0 },
-  own: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  copy: { marginRight: "-4px" },
-  empty: { display: "flex", gap: "6px" },
-});
+import styles from "./Section.module.css";
 
 interface Properties {
   readonly section: MemoSection;
@@ -27,8 +15,6 @@ interface Properties {
 
 /** A section of the memo: a bar with its name and what can be done with it, and its text. */
 export function Section({ section, onCopy }: Properties) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const nameId = useId();
   const text = useRef<HTMLDivElement>(null);

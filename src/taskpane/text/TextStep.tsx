@@ -1,11 +1,12 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useCallback, useMemo, useRef } from "react";
 import type { Memo } from "../../model";
 import { LinkButton } from "../frame/LinkButton";
 import { SeverityMark } from "../frame/SeverityMark";
 import { Step } from "../frame/Step";
-import { useFrameStyles } from "../frame/styles";
+import { Waiting } from "../frame/Waiting";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSessionState } from "../sessionContext";
 import { useNavigation } from "../steps";
 import { CopyState } from "./CopyState";
@@ -14,42 +15,18 @@ import { TraceStrip, Whereabouts } from "./TraceStrip";
 import { TracingProvider } from "./trace";
 import { useCopyAction } from "./useCopyAction";
 import { useTraceState } from "./useTraceState";
-
-const useStyles = makeStyles({
-  banner: {
-    flexShrink: 0,
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    minHeight: "32px",
-    padding: "0 12px",
-    borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-  },
-  bannerText: { flexGrow: 1 },
-  paper: {
-    margin: "0 8px 12px",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow4,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-  },
-  wait: { padding: "24px 12px", justifyContent: "flex-start" },
-  nothing: { padding: "0 12px" },
-});
+import styles from "./TextStep.module.css";
 
 /** Step 4: the memo as it will look in Word, ready to copy. Default export: fetched when the first screen stands. */
 export default function TextStep() {
+  const say = useSay();
   const { recognition } = useReview();
   const { draft } = useSessionState();
   if (recognition.sources.length === 0) return <NothingToWrite />;
-  return draft ? <MemoText memo={draft.memo} /> : <Waiting />;
+  return draft ? <MemoText memo={draft.memo} /> : <Waiting title={say("pane.text.title")} doing={say("pane.text.composing")} />;
 }
 
 function MemoText({ memo }: { readonly memo: Memo }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const paper = useRef<HTMLDivElement>(null);
   const errors = useErrorCount();
@@ -89,8 +66,6 @@ function MemoText({ memo }: { readonly memo: Memo }) {
 
 /** Errors stand: fixed under the step row, never inside the text. */
 function Preliminary({ errors }: { readonly errors: number }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { goToStep } = useNavigation();
   return (
@@ -115,19 +90,7 @@ function useErrorCount(): number {
   return useMemo(() => findings.filter((finding) => finding.severity === "error").length, [findings]);
 }
 
-function Waiting() {
-  const styles = useStyles();
-  const say = useSay();
-  return (
-    <Step title={say("pane.text.title")} where={say("pane.text.composing")}>
-      <Spinner size="tiny" label={say("pane.text.composing")} className={styles.wait} />
-    </Step>
-  );
-}
-
 function NothingToWrite() {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { goToStep } = useNavigation();
   return (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
@@ -6,22 +6,10 @@ import { useEffect, type ReactElement } from "react";
 import { address, localAddress } from "../../model";
 import { numberText } from "../formats";
 import { SeverityMark } from "../frame/SeverityMark";
-import { useFrameStyles } from "../frame/styles";
+import frame from "../frame/frame.module.css";
 import { useReview, useSay } from "../sessionContext";
 import { cellCount, headerOf, type Origin, type Trace } from "./trace";
-
-const useStyles = makeStyles({
-  strip: {
-    flexShrink: 0,
-    padding: "8px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  top: { display: "flex", alignItems: "center", gap: "4px" },
-  title: { flexGrow: 1, minWidth: 0 },
-  close: { marginRight: "-4px" },
-  agreement: { display: "flex", alignItems: "center", gap: "6px", paddingTop: "4px" },
-});
+import styles from "./TraceStrip.module.css";
 
 interface Properties {
   readonly trace: Trace;
@@ -31,8 +19,6 @@ interface Properties {
 
 /** What a number is made of, which of its cells is selected, and that Excel agrees. Esc closes it. */
 export function TraceStrip({ trace, onStep, onClose }: Properties) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { origin } = trace;
   useEscape(onClose);
@@ -97,8 +83,6 @@ export function Whereabouts({ trace: { origin, index } }: { readonly trace: Trac
 }
 
 function Agreement({ origin }: { readonly origin: Origin }) {
-  const styles = useStyles();
-  const frame = useFrameStyles();
   const say = useSay();
   const { placed } = origin;
   if (!placed?.cell || placed.excel === null) return null;

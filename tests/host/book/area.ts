@@ -42,7 +42,9 @@ function boxBetween(row1: number, column1: number, row2: number, column2: number
 
 export function isOnSheet(box: Box): boolean {
   const { row, column, rowCount, columnCount } = box;
-  return row >= 0 && column >= 0 && rowCount > 0 && columnCount > 0 && row + rowCount <= rowsOfSheet && column + columnCount <= columnsOfSheet;
+  return (
+    row >= 0 && column >= 0 && rowCount > 0 && columnCount > 0 && row + rowCount <= rowsOfSheet && column + columnCount <= columnsOfSheet
+  );
 }
 
 /** "Stöd!A1:W108" → ["Stöd", "A1:W108"]; the sheet is null when the address names none. */

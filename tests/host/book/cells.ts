@@ -1,7 +1,14 @@
 import { type BookCell, type BookSheet, cellKey, columnOfKey, rowOfKey } from "./book";
 import { type Box, storedBox, union } from "./area";
 
-const emptyCell: Readonly<BookCell> = { value: "", isError: false, formula: null, quotePrefix: false, numberFormat: "General", style: null };
+const emptyCell: Readonly<BookCell> = {
+  value: "",
+  isError: false,
+  formula: null,
+  quotePrefix: false,
+  numberFormat: "General",
+  style: null,
+};
 
 /** The cell to read; an empty one where the sheet keeps none. */
 export function cellAt(sheet: BookSheet, row: number, column: number): Readonly<BookCell> {

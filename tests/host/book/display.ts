@@ -13,7 +13,8 @@ export function displayText(cell: Readonly<BookCell>, date1904: boolean): string
   const format = (cell.numberFormat.split(";")[0] ?? "").replaceAll(/\[[^\]]*\]|_.|\*./g, "");
   if (format === "General" || format === "@" || format === "") return general(value);
   if (isDateFormat(format)) return dateText(value + (date1904 ? 1462 : 0), format);
-  return /[0#]/.test(format) ? numberText(value, format) : general(value);
+  const isFraction = format.includes("/") || /e[+-]/i.test(format);
+  return /[0#]/.test(format) && !isFraction ? numberText(value, format) : general(value);
 }
 
 const errorNames: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ function isDateFormat(format: string): boolean {
 
 function numberText(value: number, format: string): string {
   const percent = format.includes("%");
-  const pattern = /[0#,.? ]*[0#][0#,.? ]*/.exec(format)?.[0] ?? "0";
+  const pattern = /[0#?.](?:[0#,.? ]*[0#?])?/.exec(format)?.[0] ?? "0";
   const decimals = (/\.([0#?]*)/.exec(pattern)?.[1] ?? "").length;
   const size = Math.abs(percent ? value * 100 : value).toFixed(decimals);
   const [whole = "", part = ""] = size.split(".");

@@ -50,7 +50,8 @@ const terms = new Set<FormulaToken["kind"]>(["number", "text", "function"]);
 function faultOfTerms(tokens: readonly FormulaToken[]): string | null {
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
-    if (next && terms.has(next.kind) && (token.kind === "number" || token.kind === "text" || token.text === ")")) return "an operator is missing";
+    if (next && terms.has(next.kind) && (token.kind === "number" || token.kind === "text" || token.text === ")"))
+      return "an operator is missing";
   }
   return null;
 }
@@ -58,7 +59,8 @@ function faultOfTerms(tokens: readonly FormulaToken[]): string | null {
 /** Sheets, tables and columns that are named must be there: a user would be asked for a file or shown an error box. */
 function faultOfNames(tokens: readonly FormulaToken[], book: Book): string | null {
   for (const token of tokens) {
-    const fault = token.kind === "reference" ? faultOfSheet(token.prefix, book) : token.kind === "structured" ? faultOfTable(token, book) : null;
+    const fault =
+      token.kind === "reference" ? faultOfSheet(token.prefix, book) : token.kind === "structured" ? faultOfTable(token, book) : null;
     if (fault !== null) return fault;
   }
   return null;

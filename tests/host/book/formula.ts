@@ -15,7 +15,8 @@ const patterns = {
   error: /#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)/iy,
   // A prefix may name a sheet of another workbook: [1]Blad1! or '[1]Blad 1'!.
   prefix: /(?:'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}\p{N}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}\p{N}_.\\]+)?)!/uy,
-  reference: /\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}\$?[1-9]\d*)?(?![\p{L}\p{N}_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?[1-9]\d*:\$?[1-9]\d*(?![\p{L}\p{N}_.])/uy,
+  reference:
+    /\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}\$?[1-9]\d*)?(?![\p{L}\p{N}_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?[1-9]\d*:\$?[1-9]\d*(?![\p{L}\p{N}_.])/uy,
   number: /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y,
   identifier: /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy,
 };

@@ -41,7 +41,9 @@ class Shift {
     this.by = along === "rows" ? rowCount : columnCount;
     this.across = along === "rows" ? [column, column + columnCount - 1] : [row, row + rowCount - 1];
     this.band =
-      along === "rows" ? { row, column, rowCount: lastRow - row + 1, columnCount } : { row, column, rowCount, columnCount: lastColumn - column + 1 };
+      along === "rows"
+        ? { row, column, rowCount: lastRow - row + 1, columnCount }
+        : { row, column, rowCount, columnCount: lastColumn - column + 1 };
   }
 
   fault(): InsertFault | null {
@@ -77,9 +79,13 @@ class Shift {
     const { row, column, rowCount, columnCount } = box;
     if (this.along === "rows") {
       if (rowCount === rowsOfSheet) return { row, column, rowCount, columnCount };
-      return row >= this.from ? { row: row + this.by, column, rowCount, columnCount } : { row, column, rowCount: rowCount + this.by, columnCount };
+      return row >= this.from
+        ? { row: row + this.by, column, rowCount, columnCount }
+        : { row, column, rowCount: rowCount + this.by, columnCount };
     }
-    return column >= this.from ? { row, column: column + this.by, rowCount, columnCount } : { row, column, rowCount, columnCount: columnCount + this.by };
+    return column >= this.from
+      ? { row, column: column + this.by, rowCount, columnCount }
+      : { row, column, rowCount, columnCount: columnCount + this.by };
   }
 
   moveCells(): void {
@@ -103,7 +109,10 @@ class Shift {
     for (const table of sheet.tables) table.range = localAddress({ sheet: "", ...this.moved(storedBox(table.range)) });
     sheet.merges = new Set([...sheet.merges].map((merge) => localAddress({ sheet: "", ...this.moved(storedBox(merge)) })));
     sheet.validations = sheet.validations.map((one) => ({ ...one, range: boxAddress(this.moved(storedBox(one.range))) }));
-    const whole = contains(this.band, { ...this.band, ...(this.along === "rows" ? { column: 0, columnCount: lastColumn + 1 } : { row: 0, rowCount: lastRow + 1 }) });
+    const whole = contains(this.band, {
+      ...this.band,
+      ...(this.along === "rows" ? { column: 0, columnCount: lastColumn + 1 } : { row: 0, rowCount: lastRow + 1 }),
+    });
     if (!whole) return;
     if (this.along === "rows") {
       sheet.rowHeights = this.movedLines(sheet.rowHeights);

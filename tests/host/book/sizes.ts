@@ -34,7 +34,10 @@ function neededHeight(sheet: BookSheet, row: number, columns: readonly number[])
     const size = cell.style?.fontSize ?? 11;
     const text = String(cell.value);
     const width = sheet.columnWidths.get(column) ?? standardWidth;
-    const lines = cell.style?.wrap === true ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * size) / 11 / width)), 0) : 1;
+    const lines =
+      cell.style?.wrap === true
+        ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * size) / 11 / width)), 0)
+        : 1;
     height = Math.max(height, Math.ceil(size * 1.36 * lines));
   }
   return height;

@@ -1,4 +1,4 @@
-import { ObjectPathType, type RequestBody } from "../protocol";
+import { actionTypes, objectPathTypes, type RequestBody } from "../protocol";
 
 /** What the add-in asked of Excel. A request is one message that is not clean-up after a run (commands.md). */
 export interface Counters {
@@ -7,6 +7,11 @@ export interface Counters {
   syncs: number;
   largestRequestBytes: number;
   largestResponseBytes: number;
+}
+
+/** Begins anew from nothing. */
+export function resetCounters(counters: Counters): void {
+  Object.assign(counters, { requests: 0, syncs: 0, largestRequestBytes: 0, largestResponseBytes: 0 });
 }
 
 export function createCounters() {
@@ -37,14 +42,13 @@ function byteLength(text: string): number {
 
 /** After a run the client releases the ranges that it kept, in a message of its own. */
 export function isCleanUp(body: RequestBody): boolean {
-  return body.Actions.length > 0 && body.Actions.every((action) => action.Name === "_RemoveReference" || isInstantiation(action.ActionType));
-}
-
-function isInstantiation(type: number): boolean {
-  return type === 1;
+  return (
+    body.Actions.length > 0 &&
+    body.Actions.every((action) => action.Name === "_RemoveReference" || action.ActionType === actionTypes.instantiate)
+  );
 }
 
 export function isOnWorkbook(body: RequestBody): boolean {
-  const services = Object.values(body.ObjectPaths).some((path) => (path.ObjectPathType as ObjectPathType) === ObjectPathType.NewObject);
+  const services = Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === objectPathTypes.newObject);
   return !services;
 }

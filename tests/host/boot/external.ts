@@ -50,7 +50,10 @@ export function createSeam(host: Host): Seam {
   host.onEvents = (entries) => {
     deliver(entries);
     const handler = handlers.get(eventIds.richApi);
-    if (handler) later(() => { handler(eventIds.richApi, safeArray(entries.map((entry) => safeArray(entry)))); });
+    if (handler)
+      later(() => {
+        handler(eventIds.richApi, safeArray(entries.map((entry) => safeArray(entry))));
+      });
   };
 
   const external: External = {
@@ -61,16 +64,25 @@ export function createSeam(host: Host): Seam {
       if (method === methods.executeRichApi) void executeRichApi(host, parameters, callback);
       else if (method === methods.commandCompleted) {
         commands.get(String(parameters[0]))?.();
-        later(() => { callback(succeeded); });
-      } else later(() => { callback(notSupported); });
+        later(() => {
+          callback(succeeded);
+        });
+      } else
+        later(() => {
+          callback(notSupported);
+        });
     },
     RegisterEvent: (event, _target, handler, callback) => {
       handlers.set(event, handler);
-      later(() => { callback(succeeded); });
+      later(() => {
+        callback(succeeded);
+      });
     },
     UnregisterEvent: (event, _target, callback) => {
       handlers.delete(event);
-      later(() => { callback(succeeded); });
+      later(() => {
+        callback(succeeded);
+      });
     },
   };
 
@@ -87,7 +99,9 @@ export function createSeam(host: Host): Seam {
         commands.delete(id);
         resolve();
       });
-      later(() => { handler(eventIds.ribbonCommand, safeArray([id, functionName, JSON.stringify({ source: { id: controlId } })])); });
+      later(() => {
+        handler(eventIds.ribbonCommand, safeArray([id, functionName, JSON.stringify({ source: { id: controlId } })]));
+      });
     });
 
   return { external, clickRibbon };

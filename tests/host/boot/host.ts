@@ -1,6 +1,18 @@
 import { type Area, type Book, type Calculator, noCalculation, splitAddress } from "../book";
 import { createFaults, type FaultQueue, transportFailures } from "../faults";
-import { areaOfAddress, calculate, createExcel, type Excel, findService, makeRange, selectArea, type Shell, workbookClass, worksheetClass, writeValues } from "../objects";
+import {
+  areaOfAddress,
+  calculate,
+  createExcel,
+  type Excel,
+  findService,
+  makeRange,
+  selectArea,
+  type Shell,
+  workbookClass,
+  worksheetClass,
+  writeValues,
+} from "../objects";
 import { execute, type JsonValue, type RequestBody, requestFlags, type ResponseBody } from "../protocol";
 import { type Counters, createCounters, isCleanUp, isOnWorkbook } from "./counters";
 
@@ -45,6 +57,8 @@ export interface Host {
   onEvents: (entries: readonly EventEntry[]) => void;
   /** Somebody else (a co-author, the user) changes the book: typed values into a range, "Stöd!A1:B2". Listeners hear of it. */
   edit(address: string, values: JsonValue): Promise<void>;
+  /** Resolves when every message that has come is answered. */
+  idle(): Promise<void>;
   /** The user selects a range. */
   select(address: string): void;
 }
@@ -96,7 +110,12 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   /** With a fault the actions before its index run, and the error stands in the place of the rest. */
   const runUpTo = async (body: RequestBody, actionIndex: number, error: { readonly code: string; readonly message: string }) => {
     const response = await run({ ...body, Actions: body.Actions.slice(0, actionIndex) });
-    const injected = { Code: error.code, Message: error.message, Location: "", ActionIndex: actionIndex };
+    const injected = {
+      Code: error.code,
+      Message: error.message,
+      Location: "",
+      ActionIndex: Math.min(actionIndex, body.Actions.length - 1),
+    };
     return response.Error ? response : { ...response, Error: injected };
   };
 
@@ -160,6 +179,9 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       return answered;
     },
     onEvents: () => undefined,
+    idle: async () => {
+      await queue;
+    },
     edit: async (address, values) => {
       excel.author = "other";
       writeValues(excel, areaOf(address), values);

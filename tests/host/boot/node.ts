@@ -97,7 +97,13 @@ interface ScriptElement {
 
 /** A document in which a script that is appended to the head is loaded. */
 function createDocument(load: (source: string) => void) {
-  const element = (tag: string) => ({ tagName: tag.toUpperCase(), setAttribute: nothing, getAttribute: () => null, style: {}, appendChild: nothing });
+  const element = (tag: string) => ({
+    tagName: tag.toUpperCase(),
+    setAttribute: nothing,
+    getAttribute: () => null,
+    style: {},
+    appendChild: nothing,
+  });
   const head = {
     appendChild: (script: ScriptElement) => {
       setImmediate(() => {

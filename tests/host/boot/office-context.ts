@@ -18,10 +18,9 @@ const defaultRequirements: Readonly<Record<string, string>> = {
 
 const lightTheme: OfficeTheme = { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424" };
 
-/** Office's themes are numbers 0xBBGGRR. */
+/** Office gives the colours of its theme as numbers, 0xRRGGBB. */
 function colorNumber(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
-  return blue * 65_536 + green * 256 + red;
+  return Number.parseInt(color.slice(1), 16);
 }
 
 export function createOfficeContext(host: Host, instanceId: string): OfficeContext {
@@ -29,7 +28,12 @@ export function createOfficeContext(host: Host, instanceId: string): OfficeConte
   const theme = host.options.officeTheme ?? lightTheme;
   const background = colorNumber(theme.bodyBackgroundColor);
   const foreground = colorNumber(theme.bodyForegroundColor);
-  const colors = { primaryFontColor: foreground, primaryBackgroundColor: background, secondaryFontColor: foreground, secondaryBackgroundColor: background };
+  const colors = {
+    bodyBackgroundColor: background,
+    bodyForegroundColor: foreground,
+    controlBackgroundColor: background,
+    controlForegroundColor: foreground,
+  };
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "embedded-add-in",

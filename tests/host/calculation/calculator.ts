@@ -49,13 +49,24 @@ function compileSheet(sheet: BookSheet, before: ReadonlyMap<number, Entry> | und
     if (cell.formula === null) continue;
     const known = before?.get(key);
     const compiled = compileFormula(cell.formula, { sheet, row: rowOfKey(key), column: columnOfKey(key) }, context);
-    entries.set(key, known?.cell === cell && known.formula === cell.formula && known.compiled.text === compiled.text ? known : { sheet, key, cell, formula: cell.formula, compiled });
+    entries.set(
+      key,
+      known?.cell === cell && known.formula === cell.formula && known.compiled.text === compiled.text
+        ? known
+        : { sheet, key, cell, formula: cell.formula, compiled },
+    );
   }
   return entries;
 }
 
 /** All formulas of the book. Only changed cells are looked at, unless sheets or tables moved. */
-function compileBook(book: Book, known: KnownFormulas, changes: readonly BookChange[], context: CompileContext, first: boolean): KnownFormulas {
+function compileBook(
+  book: Book,
+  known: KnownFormulas,
+  changes: readonly BookChange[],
+  context: CompileContext,
+  first: boolean,
+): KnownFormulas {
   const anew = first || changes.some((change) => change.range === null) || known.size !== book.sheets.length;
   if (anew) return new Map(book.sheets.map((sheet) => [sheet, compileSheet(sheet, known.get(sheet), context)]));
   const now: KnownFormulas = new Map(known);
@@ -90,7 +101,9 @@ function dirtyFormulas(book: Book, now: KnownFormulas, known: KnownFormulas, cha
   for (const entry of everything) {
     const isNew = first ? entry.cell.value === "" : known.get(entry.sheet)?.get(entry.key) !== entry;
     const written = changed.some(({ sheet, range }) => sheet === entry.sheet && overlaps(range, cellRange(entry)));
-    const fed = entry.compiled.ranges.some((range) => changed.some((change) => change.sheet === range.sheet && overlaps(change.range, range.range)));
+    const fed = entry.compiled.ranges.some((range) =>
+      changed.some((change) => change.sheet === range.sheet && overlaps(change.range, range.range)),
+    );
     // What was just written has no value of its own yet; Excel's word for a formula that nobody can compute is #NAME?.
     const retyped = typed.length > 0 && entry.cell.value === 0 && known.get(entry.sheet)?.get(entry.key)?.formula !== entry.formula;
     if (written && retyped && entry.compiled.foreign) entry.cell.value = "";
@@ -140,7 +153,7 @@ function blockedFormulas(rest: readonly Entry[], waiting: CellSet, conditional: 
     blockedCells.add(entry.sheet, entry.key);
   };
   for (const entry of rest) if (conditional.get(entry)?.some((range) => waiting.touches(range)) === true) block(entry);
-  for (let grown = blocked.size > 0; grown; ) {
+  for (let grown = blocked.size > 0; grown;) {
     const more = rest.filter((entry) => !blocked.has(entry) && entry.compiled.ranges.some((range) => blockedCells.touches(range)));
     more.forEach(block);
     grown = more.length > 0;
@@ -154,7 +167,8 @@ function cellsIn({ sheet, range }: SheetRange): [number, BookCell][] {
   if (range.rowCount * range.columnCount > sheet.cells.size) {
     for (const [key, cell] of sheet.cells) {
       const [row, column] = [rowOfKey(key), columnOfKey(key)];
-      if (row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount) found.push([key, cell]);
+      if (row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount)
+        found.push([key, cell]);
     }
     return found;
   }
@@ -178,7 +192,8 @@ function computeTurn(book: Book, now: KnownFormulas, turn: readonly Entry[], wai
     for (const range of formulas.flatMap(({ tokens }) => tokens.flatMap((token) => token.place ?? []))) {
       load(calculation, range, waiting, loaded, spot);
     }
-    for (const { entry, tokens } of formulas) calculation.setFormula(spot(entry.sheet, entry.key), tokens.map((token) => token.text).join(""));
+    for (const { entry, tokens } of formulas)
+      calculation.setFormula(spot(entry.sheet, entry.key), tokens.map((token) => token.text).join(""));
     calculation.compute().forEach((result, index) => {
       const entry = turn[index];
       if (entry && now.get(entry.sheet)?.has(entry.key) === true) settleCell(entry.cell, result);
@@ -189,7 +204,13 @@ function computeTurn(book: Book, now: KnownFormulas, turn: readonly Entry[], wai
 }
 
 /** Puts the settled cells of a range into the calculation, each once. */
-function load(calculation: Calculation, range: SheetRange, waiting: CellSet, loaded: CellSet, spot: (sheet: BookSheet, key: number) => Parameters<Calculation["setValue"]>[0]): void {
+function load(
+  calculation: Calculation,
+  range: SheetRange,
+  waiting: CellSet,
+  loaded: CellSet,
+  spot: (sheet: BookSheet, key: number) => Parameters<Calculation["setValue"]>[0],
+): void {
   for (const [key, cell] of cellsIn(range)) {
     if (loaded.has(range.sheet, key) || waiting.has(range.sheet, key)) continue;
     loaded.add(range.sheet, key);

@@ -54,7 +54,8 @@ function localRange(local: string, sheet: string): RangeRef {
   };
   const [a, b] = [corner(start), corner(end)];
   const [row, rowEnd] = a.row === null || b.row === null ? [0, lastRow] : [Math.min(a.row, b.row), Math.max(a.row, b.row)];
-  const [column, columnEnd] = a.column === null || b.column === null ? [0, lastColumn] : [Math.min(a.column, b.column), Math.max(a.column, b.column)];
+  const [column, columnEnd] =
+    a.column === null || b.column === null ? [0, lastColumn] : [Math.min(a.column, b.column), Math.max(a.column, b.column)];
   return { sheet, row, column, rowCount: rowEnd - row + 1, columnCount: columnEnd - column + 1 };
 }
 
@@ -62,7 +63,12 @@ function placedToken(token: FormulaToken, context: CompileContext, place: Formul
   // A table's bare name means its rows: =COUNTA(Stöd).
   const bareTable = token.kind === "name" && context.tables.has(token.text.toLocaleLowerCase("sv"));
   if (token.kind === "structured" || bareTable) {
-    const meant = structuredRange(context.tables, place, token.kind === "structured" ? token.table : token.text, token.kind === "structured" ? token.inner : "");
+    const meant = structuredRange(
+      context.tables,
+      place,
+      token.kind === "structured" ? token.table : token.text,
+      token.kind === "structured" ? token.inner : "",
+    );
     if (typeof meant === "string") return { kind: "error", text: meant };
     const position = context.book.sheets.indexOf(meant.sheet);
     return { kind: "reference", text: `${calculationSheet(position)}!${absoluteAddress(meant.range)}`, place: meant };

@@ -58,7 +58,8 @@ export function createConditionalFunctions(): ConditionalFunctions {
     const { sheet, range } = where;
     const cells: (BookCell | undefined)[] = [];
     for (let row = range.row; row < range.row + rows; row += 1) {
-      for (let column = range.column; column < range.column + range.columnCount; column += 1) cells.push(sheet.cells.get(cellKey(row, column)));
+      for (let column = range.column; column < range.column + range.columnCount; column += 1)
+        cells.push(sheet.cells.get(cellKey(row, column)));
     }
     cellsByRange.set(key, cells);
     return cells;

@@ -66,7 +66,9 @@ function equalsNumber(number: number): Criterion {
 
 function equalsText(operand: string): Criterion {
   const pattern = wildcard(folded(operand));
-  if (pattern) return (cell) => cell !== undefined && !isBlank(cell) && !cell.isError && typeof cell.value === "string" && pattern.test(folded(cell.value));
+  if (pattern)
+    return (cell) =>
+      cell !== undefined && !isBlank(cell) && !cell.isError && typeof cell.value === "string" && pattern.test(folded(cell.value));
   const literal = folded(literalText(operand));
   return (cell) => cell !== undefined && !cell.isError && typeof cell.value === "string" && folded(cell.value) === literal;
 }
@@ -93,7 +95,12 @@ function ordered(operator: string, operand: string): Criterion {
   };
   const number = numberOfText(operand);
   if (number !== null) return (cell) => typeof cell?.value === "number" && holds(cell.value - number);
-  return (cell) => cell !== undefined && !cell.isError && typeof cell.value === "string" && cell.value !== "" && holds(collator.compare(cell.value, operand));
+  return (cell) =>
+    cell !== undefined &&
+    !cell.isError &&
+    typeof cell.value === "string" &&
+    cell.value !== "" &&
+    holds(collator.compare(cell.value, operand));
 }
 
 /** The test that a criterion stands for. */

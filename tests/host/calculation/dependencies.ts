@@ -69,5 +69,7 @@ function firstAtLeast(keys: Float64Array, wanted: number): number {
 
 /** Whether two ranges of one sheet have a cell in common. */
 export function overlaps(a: RangeRef, b: RangeRef): boolean {
-  return a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
+  return (
+    a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount
+  );
 }

@@ -37,7 +37,11 @@ export function placedTables(book: Book): Map<string, PlacedTable> {
 function tableAround(tables: ReadonlyMap<string, PlacedTable>, sheet: BookSheet, row: number, column: number): PlacedTable | undefined {
   return [...tables.values()].find(
     ({ sheet: home, range }) =>
-      home === sheet && row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount,
+      home === sheet &&
+      row >= range.row &&
+      row < range.row + range.rowCount &&
+      column >= range.column &&
+      column < range.column + range.columnCount,
   );
 }
 

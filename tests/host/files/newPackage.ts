@@ -22,9 +22,22 @@ export function newPackage(): Parts {
         `<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/></Types>`,
       ),
     ],
-    ["_rels/.rels", part(`<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`)],
-    ["xl/workbook.xml", part(`<workbook xmlns="${main}" xmlns:r="${relationships}"><bookViews><workbookView/></bookViews><sheets/></workbook>`)],
-    ["xl/_rels/workbook.xml.rels", part(`<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`)],
+    [
+      "_rels/.rels",
+      part(
+        `<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      ),
+    ],
+    [
+      "xl/workbook.xml",
+      part(`<workbook xmlns="${main}" xmlns:r="${relationships}"><bookViews><workbookView/></bookViews><sheets/></workbook>`),
+    ],
+    [
+      "xl/_rels/workbook.xml.rels",
+      part(
+        `<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
+      ),
+    ],
     ["xl/styles.xml", part(styles)],
   ]);
 }

@@ -42,7 +42,7 @@ export function listedSheets(parts: Parts, path: string, workbook: XmlElement): 
 }
 
 /** Rows that print on top of each page: `Print_Titles` of the sheet, "'Stöd'!$1:$3" or with columns beside. */
-function printTitleRows(workbook: XmlElement, position: number): number {
+export function printTitleRows(workbook: XmlElement, position: number): number {
   const title = childrenOf(childOf(workbook, "definedNames") ?? workbook, "definedName").find(
     (name) => attributeOf(name, "name") === "_xlnm.Print_Titles" && attributeOf(name, "localSheetId") === String(position),
   );
@@ -69,8 +69,7 @@ export function fileContext(parts: Parts, path: string, workbook: XmlElement): F
   }
 }
 
-/** Reads a workbook that is already unpacked. */
-export function readParts(parts: Parts, name: string): Book {
+function readParts(parts: Parts, name: string): Book {
   const path = workbookPath(parts);
   const workbook = partTree(parts, path);
   if (!workbook || !workbook.name.endsWith("workbook")) throw new UnreadableWorkbook("not-a-workbook");

@@ -1,7 +1,6 @@
 import type { CellValue } from "../../../src/model";
 import { cellKey, type BookCell } from "../book/book";
-import type { CellFormat } from "./readStyles";
-import { plainFormat } from "./readStyles";
+import { plainFormat, type CellFormat } from "./readStyles";
 import { filledFormula } from "./sharedFormula";
 import { attributesOf, decodeCellText, isTrue, scanXml } from "./xml";
 
@@ -52,15 +51,18 @@ export function shownFormula(formula: string): string {
   return formula.includes("_xl") ? formula.replace(/_xl(?:fn|ws|udf|pm)\./g, "") : formula;
 }
 
+/** Cells are many: their attributes are picked by pattern, not listed. */
 const attributePatterns = {
-  address: /(?:^|\s)r="([A-Za-z]+)(\d+)"/,
-  format: /(?:^|\s)s="(\d+)"/,
-  type: /(?:^|\s)t="(\w+)"/,
+  address: /(?:^|\s)r=["']([A-Za-z]+)(\d+)["']/,
+  format: /(?:^|\s)s=["'](\d+)["']/,
+  type: /(?:^|\s)t=["'](\w+)["']/,
 };
 
-interface OpenFormula {
-  readonly kind: string;
-  readonly shared: string;
+/** What all cells of a file share. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly CellFormat[];
+  readonly date1904: boolean;
 }
 
 /** Where a shared formula stands and what it says. */
@@ -70,100 +72,99 @@ interface SharedFormula {
   readonly formula: string;
 }
 
+/** The cell that is being read. One object for all: there may be a million of them. */
+interface OpenCell {
+  row: number;
+  column: number;
+  type: string;
+  format: CellFormat;
+  value: string | null;
+  formula: string | null;
+  /** The number of the shared formula, or "". */
+  shared: string;
+}
+
 function columnOf(letters: string): number {
   let column = 0;
   for (let index = 0; index < letters.length; index += 1) column = column * 26 + (letters.charCodeAt(index) & 31);
   return column - 1;
 }
 
+function openRow(attributes: string, cell: OpenCell, data: SheetData): void {
+  const known = attributesOf(attributes);
+  cell.row = known.has("r") ? Number(known.get("r")) - 1 : cell.row + 1;
+  cell.column = -1;
+  if (isTrue(known.get("hidden"))) data.hiddenRows.add(cell.row);
+  const height = known.get("ht");
+  if (height !== undefined && isTrue(known.get("customHeight"))) data.rowHeights.set(cell.row, Number(height));
+}
+
+function openCell(attributes: string, cell: OpenCell, formats: readonly CellFormat[]): void {
+  const at = attributePatterns.address.exec(attributes);
+  cell.column = at ? columnOf(at[1] ?? "") : cell.column + 1;
+  if (at) cell.row = Number(at[2]) - 1;
+  cell.type = attributePatterns.type.exec(attributes)?.[1] ?? "n";
+  cell.format = formats[Number(attributePatterns.format.exec(attributes)?.[1] ?? "0")] ?? plainFormat;
+  cell.value = null;
+  cell.formula = null;
+  cell.shared = "";
+}
+
+/** The formula's text; a cell that shares the formula of another has none of its own. */
+function formulaOf(cell: OpenCell, shared: Map<string, SharedFormula>): string | null {
+  const { row, column, formula, shared: id } = cell;
+  if (id === "") return formula;
+  const origin = shared.get(id);
+  if (!formula && origin) return filledFormula(origin.formula, row - origin.row, column - origin.column);
+  if (formula) shared.set(id, { row, column, formula });
+  return formula;
+}
+
+function closeCell(cell: OpenCell, shared: Map<string, SharedFormula>, context: CellContext, data: SheetData): void {
+  const { type, format } = cell;
+  const written = formulaOf(cell, shared);
+  const formula = written ? `=${shownFormula(decodeCellText(written))}` : null;
+  const value = valueOf(cell.value, type, context.strings, context.date1904);
+  const formatted = format.numberFormat !== "General" || format.style !== null || format.quotePrefix;
+  if (value === "" && formula === null && !formatted) return;
+  const { numberFormat, quotePrefix, style } = format;
+  const isError = type === "e" && value !== "";
+  data.cells.set(cellKey(cell.row, cell.column), { value, isError, formula, quotePrefix, numberFormat, style });
+}
+
 /**
  * Reads the sheet data in one pass.
  * @param xml the part from `<sheetData` to its end
  */
-export function readCells(xml: string, strings: readonly string[], formats: readonly CellFormat[], date1904: boolean): SheetData {
+export function readCells(xml: string, context: CellContext): SheetData {
   const data: SheetData = { cells: new Map(), hiddenRows: new Set(), rowHeights: new Map() };
   const shared = new Map<string, SharedFormula>();
-  let row = -1;
-  let column = -1;
-  let type = "";
-  let format = plainFormat;
-  let value: string | null = null;
-  let formula: string | null = null;
-  let formulaKind: OpenFormula = { kind: "", shared: "" };
+  const cell: OpenCell = { row: -1, column: -1, type: "n", format: plainFormat, value: null, formula: null, shared: "" };
   /** Which element's text is read now. */
-  let reading: "" | "v" | "f" | "t" = "";
+  let reading: "" | "value" | "formula" = "";
   let phonetic = false;
-
-  const openRow = (attributes: string): void => {
-    const known = attributesOf(attributes);
-    row = known.has("r") ? Number(known.get("r")) - 1 : row + 1;
-    column = -1;
-    if (isTrue(known.get("hidden"))) data.hiddenRows.add(row);
-    const height = known.get("ht");
-    if (height !== undefined && isTrue(known.get("customHeight"))) data.rowHeights.set(row, Number(height));
-  };
-  const openCell = (attributes: string): void => {
-    const at = attributePatterns.address.exec(attributes);
-    column = at ? columnOf(at[1] ?? "") : column + 1;
-    if (at) row = Number(at[2]) - 1;
-    type = attributePatterns.type.exec(attributes)?.[1] ?? "n";
-    format = formats[Number(attributePatterns.format.exec(attributes)?.[1] ?? "0")] ?? plainFormat;
-    value = null;
-    formula = null;
-    formulaKind = { kind: "", shared: "" };
-  };
-  const formulaText = (): string | null => {
-    const { kind, shared: id } = formulaKind;
-    if (kind === "shared" && id !== "") {
-      if (formula) shared.set(id, { row, column, formula });
-      else {
-        const origin = shared.get(id);
-        if (origin) return filledFormula(origin.formula, row - origin.row, column - origin.column);
-      }
-    }
-    return formula;
-  };
-  const closeCell = (): void => {
-    const written = formulaText();
-    const cellFormula = written ? `=${shownFormula(decodeCellText(written))}` : null;
-    const cellValue = valueOf(value, type, strings, date1904);
-    if (cellValue === "" && cellFormula === null && format === plainFormat) return;
-    const formatted = format.numberFormat !== "General" || format.style !== null || format.quotePrefix;
-    if (cellValue === "" && cellFormula === null && !formatted) return;
-    data.cells.set(cellKey(row, column), {
-      value: cellValue,
-      isError: type === "e" && cellValue !== "",
-      formula: cellFormula,
-      quotePrefix: format.quotePrefix,
-      numberFormat: format.numberFormat,
-      style: format.style,
-    });
-  };
-
   scanXml(xml, {
     open(name, attributes, empty) {
       if (name === "c") {
-        openCell(attributes);
-        if (empty) closeCell();
-      } else if (name === "v") {
-        reading = empty ? "" : "v";
-        value = "";
+        openCell(attributes, cell, context.formats);
+        if (empty) closeCell(cell, shared, context, data);
+      } else if (name === "v" || name === "t") {
+        reading = empty ? "" : "value";
+        cell.value ??= "";
       } else if (name === "f") {
         const known = attributesOf(attributes);
-        formulaKind = { kind: known.get("t") ?? "normal", shared: known.get("si") ?? "" };
-        reading = empty ? "" : "f";
-        formula = "";
-      } else if (name === "row") openRow(attributes);
-      else if (name === "is") value = "";
-      else if (name === "t") reading = empty ? "" : "t";
+        cell.shared = known.get("t") === "shared" ? (known.get("si") ?? "") : "";
+        reading = empty ? "" : "formula";
+        cell.formula = "";
+      } else if (name === "row") openRow(attributes, cell, data);
       else if (name === "rPh") phonetic = !empty;
     },
     text(text) {
-      if (reading === "f") formula = (formula ?? "") + text;
-      else if (reading !== "" && !phonetic) value = (value ?? "") + text;
+      if (reading === "formula") cell.formula = (cell.formula ?? "") + text;
+      else if (reading === "value" && !phonetic) cell.value = (cell.value ?? "") + text;
     },
     close(name) {
-      if (name === "c") closeCell();
+      if (name === "c") closeCell(cell, shared, context, data);
       else if (name === "rPh") phonetic = false;
       else reading = "";
     },

@@ -1,19 +1,25 @@
 import { parseAddress } from "../../../src/model";
 import { cellKey, emptySheet, type BookLink, type BookSheet, type BookTable, type BookValidation } from "../book/book";
-import { partText, partTree, relationsOf, type Parts, type Relation } from "./package";
-import { readCells } from "./readCells";
-import type { CellFormat } from "./readStyles";
+import { partText, partTree, relationsOf, UnreadableWorkbook, type Parts, type Relation } from "./package";
+import { readCells, type CellContext } from "./readCells";
 import { colorOf } from "./readStyles";
-import { UnreadableWorkbook } from "./package";
-import { attributeOf, childOf, childrenOf, decodeCellText, isTrue, MalformedXml, parseXml, relationIdOf, textOf, type XmlElement } from "./xml";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  decodeCellText,
+  isTrue,
+  MalformedXml,
+  parseXml,
+  relationIdOf,
+  textOf,
+  type XmlElement,
+} from "./xml";
 
 /** What all sheets of a file share. */
-export interface FileContext {
+export interface FileContext extends CellContext {
   readonly parts: Parts;
-  readonly strings: readonly string[];
-  readonly formats: readonly CellFormat[];
   readonly theme: readonly string[];
-  readonly date1904: boolean;
 }
 
 /** A sheet's XML in two: the cells, which are many, and all else as a tree (with an empty sheetData). */
@@ -121,6 +127,23 @@ export function readTable(tree: XmlElement): BookTable | null {
   };
 }
 
+/** A table of a sheet: its definition, and the relation that leads there. */
+export interface SheetTable {
+  readonly relation: Relation;
+  readonly tree: XmlElement;
+  readonly read: BookTable;
+}
+
+/** The tables that a sheet lists, in its order. */
+export function sheetTables(tree: XmlElement, relations: readonly Relation[], parts: Parts): SheetTable[] {
+  return childrenOf(childOf(tree, "tableParts") ?? tree, "tablePart").flatMap((part) => {
+    const relation = relations.find((item) => item.id === relationIdOf(part));
+    const definition = relation && partTree(parts, relation.target);
+    const read = definition && readTable(definition);
+    return read ? [{ relation, tree: definition, read }] : [];
+  });
+}
+
 /** Reads one worksheet part. Without its own name and place: those are the workbook's. */
 export function readSheet(context: FileContext, path: string): BookSheet {
   const sheet = emptySheet("");
@@ -128,7 +151,7 @@ export function readSheet(context: FileContext, path: string): BookSheet {
   if (xml === undefined) return sheet;
   try {
     const { tree, data } = splitSheet(xml);
-    const cells = readCells(data, context.strings, context.formats, context.date1904);
+    const cells = readCells(data, context);
     Object.assign(sheet, cells);
     readColumns(tree, sheet);
     readView(tree, sheet, context.theme);
@@ -137,15 +160,10 @@ export function readSheet(context: FileContext, path: string): BookSheet {
     sheet.validations = readValidations(tree);
     for (const merge of childrenOf(childOf(tree, "mergeCells") ?? tree, "mergeCell")) sheet.merges.add(attributeOf(merge, "ref") ?? "");
     readCustomProperties(tree, relations, context.parts, sheet);
-    for (const relation of relations.filter((item) => item.kind === "table")) {
-      const table = partTree(context.parts, relation.target);
-      const read = table && readTable(table);
-      if (read) sheet.tables.push(read);
-    }
+    for (const { read } of sheetTables(tree, relations, context.parts)) sheet.tables.push(read);
     return sheet;
   } catch (error) {
     if (error instanceof MalformedXml) throw new UnreadableWorkbook("damaged", `${path}: ${error.message}`);
     throw error;
   }
 }
-

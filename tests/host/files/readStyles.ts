@@ -83,7 +83,8 @@ function borderStyle(border: XmlElement | undefined, theme: readonly string[]): 
   for (const side of ["top", "bottom", "left", "right"] as const) {
     const line = childOf(border, side);
     const style = attributeOf(line, "style");
-    if (line && style !== undefined && style !== "none") borders[side] = { style, color: colorOf(childOf(line, "color"), theme) ?? "#000000" };
+    if (line && style !== undefined && style !== "none")
+      borders[side] = { style, color: colorOf(childOf(line, "color"), theme) ?? "#000000" };
   }
   return Object.keys(borders).length > 0 ? { borders } : {};
 }
@@ -104,7 +105,9 @@ function alignmentStyle(alignment: XmlElement | undefined): BookStyle {
 export function readFormats(styles: XmlElement | undefined, theme: readonly string[]): CellFormat[] {
   if (!styles) return [plainFormat];
   const list = (group: string, item: string) => childrenOf(childOf(styles, group) ?? styles, item);
-  const codes = new Map(list("numFmts", "numFmt").map((format) => [Number(attributeOf(format, "numFmtId")), attributeOf(format, "formatCode") ?? "General"]));
+  const codes = new Map(
+    list("numFmts", "numFmt").map((format) => [Number(attributeOf(format, "numFmtId")), attributeOf(format, "formatCode") ?? "General"]),
+  );
   const fonts = list("fonts", "font");
   const fills = list("fills", "fill");
   const borders = list("borders", "border");

@@ -22,7 +22,13 @@ export function filledFormula(formula: string, rows: number, columns: number): s
   return formulaTokens(formula)
     .map((token) => {
       if (token.kind !== "reference") return token.text;
-      return token.prefix + token.local.split(":").map((part) => movedPart(part, rows, columns)).join(":");
+      return (
+        token.prefix +
+        token.local
+          .split(":")
+          .map((part) => movedPart(part, rows, columns))
+          .join(":")
+      );
     })
     .join("");
 }

@@ -1,11 +1,26 @@
 import { emptySheet, type Book, type BookSheet } from "../book/book";
 import { emptySheetXml, newPackage } from "./newPackage";
-import { addContentType, addRelation, findPart, freePath, pack, partText, partTree, relationsOf, removePart, removeRelation, setText, setTree, unpack, type Parts } from "./package";
-import { fileContext, listedSheets, readParts, workbookPath } from "./read";
-import { splitSheet, type FileContext } from "./readSheet";
+import {
+  addContentType,
+  addRelation,
+  findPart,
+  freePath,
+  pack,
+  partText,
+  partTree,
+  relationsOf,
+  removePart,
+  removeRelation,
+  setText,
+  setTree,
+  unpack,
+  type Parts,
+} from "./package";
+import { fileContext, listedSheets, printTitleRows, workbookPath, type ListedSheet } from "./read";
+import { readSheet, splitSheet, type FileContext } from "./readSheet";
 import { writeDocumentSettings } from "./settings";
 import { createSharedStrings, writeCells, type SharedStrings } from "./writeCells";
-import { worksheetOrder, writeSheetParts } from "./writeSheet";
+import { worksheetOrder, writeSheetParts, type SheetWriting } from "./writeSheet";
 import { createStyleSheet, type StyleSheet } from "./writeStyles";
 import { writeTables } from "./writeTables";
 import { writePrintTitles, writeSheetList, writeWorkbookState, type RelatedSheet } from "./writeWorkbook";
@@ -54,17 +69,34 @@ function begin(book: Book, parts: Parts): Writing {
   const workbook = workbookPath(parts);
   const tree = partTree(parts, workbook) ?? element("workbook");
   const context = fileContext(parts, workbook, tree);
-  // Only what changed is compared with the file.
-  const needed = book.original !== null && book.sheets.some((sheet) => sheet.changed || sheet.originalName === null);
-  const old = book.original === null ? [] : needed ? readParts(parts, book.name).sheets : book.sheets;
-  const before = new Map<BookSheet, BookSheet>();
-  for (const sheet of book.sheets) {
-    const same = old.find((item) => item.originalName !== null && item.originalName === sheet.originalName);
-    if (same) before.set(sheet, same);
-  }
+  const before = sheetsBefore(book, parts, context, listedSheets(parts, workbook, tree), tree);
   const stylesPath = relationsOf(parts, workbook).find((relation) => relation.kind === "styles")?.target ?? "";
-  const styles = createStyleSheet(partTree(parts, stylesPath) ?? partTree(newPackage(), "xl/styles.xml") ?? element("styleSheet"), context.theme);
+  const styles = createStyleSheet(
+    partTree(parts, stylesPath) ?? partTree(newPackage(), "xl/styles.xml") ?? element("styleSheet"),
+    context.theme,
+  );
   return { book, parts, workbook, tree, context, styles, strings: createSharedStrings(context.strings.length), before };
+}
+
+/** The sheets as the file has them: read again where something changed, to be compared; the others are as they were. */
+function sheetsBefore(
+  book: Book,
+  parts: Parts,
+  context: FileContext,
+  listed: readonly ListedSheet[],
+  tree: XmlElement,
+): Map<BookSheet, BookSheet> {
+  const before = new Map<BookSheet, BookSheet>();
+  if (!book.original) return before;
+  for (const sheet of book.sheets) {
+    const position = listed.findIndex((entry) => entry.kind === "worksheet" && entry.name === sheet.originalName);
+    const entry = listed[position];
+    if (!entry) continue;
+    const read = sheet.changed ? readSheet(context, findPart(parts, entry.path) ?? entry.path) : sheet;
+    if (sheet.changed) read.printTitleRows = printTitleRows(tree, position);
+    before.set(sheet, read);
+  }
+  return before;
 }
 
 function partPath({ parts, workbook }: Writing, kind: string): string | undefined {
@@ -73,7 +105,8 @@ function partPath({ parts, workbook }: Writing, kind: string): string | undefine
 
 /** The prefix of the relationships namespace in a part, declared when it is not. */
 function relationPrefixOf(tree: XmlElement): string {
-  for (const [name, value] of tree.attributes) if (name.startsWith("xmlns:") && value.endsWith("/relationships")) return name.slice("xmlns:".length);
+  for (const [name, value] of tree.attributes)
+    if (name.startsWith("xmlns:") && value.endsWith("/relationships")) return name.slice("xmlns:".length);
   tree.attributes.set("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
   return "r";
 }
@@ -92,8 +125,9 @@ function writeSheet(writing: Writing, sheet: BookSheet): string {
   if (known === undefined) setText(parts, path, emptySheetXml);
   const relationPrefix = relationPrefixOf(split.tree);
   split.tree.children = split.tree.children.filter((child) => child !== childOf(split.tree, "dimension"));
-  writeSheetParts({ parts, path, tree: split.tree, sheet, before: before ?? emptySheet(""), relationPrefix });
-  placeChild(split.tree, "tableParts", writeTables(parts, path, sheet, prefix, relationPrefix), worksheetOrder);
+  const sheetWriting: SheetWriting = { parts, path, tree: split.tree, sheet, before: before ?? emptySheet(""), relationPrefix };
+  writeSheetParts(sheetWriting);
+  placeChild(split.tree, "tableParts", writeTables(sheetWriting), worksheetOrder);
   const data = writeCells({ sheet, before, data: split.data, prefix, styles, strings });
   const rest = serialiseXml(split.tree);
   const marker = `<${prefix}sheetData/>`;
@@ -110,7 +144,8 @@ function removeSheets({ parts, workbook, tree, book }: Writing, sheets: readonly
   for (const entry of listedSheets(parts, workbook, tree)) {
     const relation = relationsOf(parts, workbook).find((item) => item.target === entry.path);
     if (entry.kind !== "worksheet" || !relation || kept.has(relation.id)) continue;
-    for (const own of relationsOf(parts, entry.path)) if (own.kind === "table" || own.kind === "customProperty") removePart(parts, own.target);
+    for (const own of relationsOf(parts, entry.path))
+      if (own.kind === "table" || own.kind === "customProperty") removePart(parts, own.target);
     removed.add(relation.id);
     removeRelation(parts, workbook, entry.path);
     removePart(parts, entry.path);
@@ -162,7 +197,9 @@ function writeStrings(writing: Writing): void {
   const xml = (known === undefined ? undefined : partText(parts, path)) ?? empty;
   const open = /<((?:[\w.-]+:)?)sst\b([^>]*?)(\/?)>/.exec(xml);
   const prefix = open?.[1] ?? "";
-  const items = strings.added.map((text) => `<${prefix}si><${prefix}t xml:space="preserve">${escapeCellText(text)}</${prefix}t></${prefix}si>`).join("");
+  const items = strings.added
+    .map((text) => `<${prefix}si><${prefix}t xml:space="preserve">${escapeCellText(text)}</${prefix}t></${prefix}si>`)
+    .join("");
   const total = String(context.strings.length + strings.added.length);
   const attributes = (open?.[2] ?? "").replace(/\s(?:count|uniqueCount)="\d*"/g, "");
   const tag = `<${prefix}sst${attributes} uniqueCount="${total}">`;

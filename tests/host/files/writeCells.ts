@@ -1,9 +1,7 @@
 import { columnLetters, parseAddress } from "../../../src/model";
 import { cellKey, columnOfKey, rowOfKey, type BookCell, type BookSheet } from "../book/book";
 import { fileFormula } from "./fileFormula";
-import { plainFormat } from "./readStyles";
-import type { StyleSheet } from "./writeStyles";
-import { sameFormat } from "./writeStyles";
+import { formatIndex, sameFormat, type StyleSheet } from "./writeStyles";
 import { attributesOf, element, escapeCellText, escapeXml, serialiseXml, setAttribute } from "./xml";
 
 /** The texts of a file's cells; new ones are added at the end. */
@@ -81,7 +79,10 @@ function tableNames(sheet: BookSheet): (row: number, column: number) => string {
     return range ? [{ name: table.name, range }] : [];
   });
   return (row, column) =>
-    places.find(({ range }) => row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount)?.name ?? "";
+    places.find(
+      ({ range }) =>
+        row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount,
+    )?.name ?? "";
 }
 
 /** Header cells of tables are texts in the file, whatever they show. */
@@ -116,7 +117,13 @@ function cellXml(key: number, cell: BookCell, format: number, around: string, { 
 }
 
 /** Attributes of a row that stay, with the height and the hiding of the book. */
-function rowTag(row: number, sheet: BookSheet, before: BookSheet | null, original: ReadonlyMap<string, string> | undefined, prefix: string): string {
+function rowTag(
+  row: number,
+  sheet: BookSheet,
+  before: BookSheet | null,
+  original: ReadonlyMap<string, string> | undefined,
+  prefix: string,
+): string {
   const tag = element(`${prefix}row`, { r: String(row + 1) });
   for (const [name, value] of original ?? []) if (name !== "r" && name !== "spans") tag.attributes.set(name, value);
   const height = sheet.rowHeights.get(row);
@@ -124,7 +131,8 @@ function rowTag(row: number, sheet: BookSheet, before: BookSheet | null, origina
     setAttribute(tag, "ht", height === undefined ? undefined : String(height));
     setAttribute(tag, "customHeight", height === undefined ? undefined : "1");
   }
-  if (sheet.hiddenRows.has(row) !== (before?.hiddenRows.has(row) ?? false)) setAttribute(tag, "hidden", sheet.hiddenRows.has(row) ? "1" : undefined);
+  if (sheet.hiddenRows.has(row) !== (before?.hiddenRows.has(row) ?? false))
+    setAttribute(tag, "hidden", sheet.hiddenRows.has(row) ? "1" : undefined);
   return serialiseXml(tag).slice(0, -2);
 }
 
@@ -134,7 +142,9 @@ function ascending(numbers: Iterable<number>): Float64Array {
 
 /** Attributes of rows without cells that are worth a row of their own. */
 function speakingRows(rows: OriginalData["rows"]): number[] {
-  return [...rows].filter(([, attributes]) => [...attributes.keys()].some((name) => name !== "r" && name !== "spans" && name !== "x14ac:dyDescent")).map(([row]) => row);
+  return [...rows]
+    .filter(([, attributes]) => [...attributes.keys()].some((name) => name !== "r" && name !== "spans" && name !== "x14ac:dyDescent"))
+    .map(([row]) => row);
 }
 
 /** The sheet data of a changed or new sheet. */
@@ -149,7 +159,7 @@ export function writeCells(writing: CellWriting): string {
     const old = before?.cells.get(key);
     if (!cell) return known && !old ? known.xml : "";
     if (known && old && sameCell(old, cell) && !/\st="shared"/.test(known.xml)) return known.xml;
-    const format = styles.indexOf(known?.format ?? 0, known || !sameFormat(cell, plainFormat) ? cell : plainFormat);
+    const format = formatIndex(styles, known?.format ?? 0, cell);
     const written = headers.has(key) && cell.formula === null ? { ...cell, value: String(cell.value), isError: false } : cell;
     return cellXml(key, written, format, tableAround(rowOfKey(key), columnOfKey(key)), writing);
   };

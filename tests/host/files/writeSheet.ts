@@ -36,7 +36,12 @@ function place({ tree }: SheetWriting, name: string, child: XmlElement | null): 
   placeChild(tree, name, child, worksheetOrder);
 }
 
-function make({ tree }: SheetWriting, name: string, attributes: Readonly<Record<string, string>> = {}, children: XmlElement[] = []): XmlElement {
+function make(
+  { tree }: SheetWriting,
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: XmlElement[] = [],
+): XmlElement {
   return element(prefixOf(tree) + name, attributes, children);
 }
 
@@ -53,7 +58,12 @@ function writeProperties(writing: SheetWriting): void {
   const { sheet, before } = writing;
   const order = ["tabColor", "outlinePr", "pageSetUpPr"];
   if (sheet.tabColor !== before.tabColor) {
-    placeChild(ensure(writing, "sheetPr"), "tabColor", sheet.tabColor === null ? null : make(writing, "tabColor", { rgb: argb(sheet.tabColor) }), order);
+    placeChild(
+      ensure(writing, "sheetPr"),
+      "tabColor",
+      sheet.tabColor === null ? null : make(writing, "tabColor", { rgb: argb(sheet.tabColor) }),
+      order,
+    );
   }
   if (sheet.fitToWidth !== before.fitToWidth) {
     const setup = childOf(ensure(writing, "sheetPr"), "pageSetUpPr") ?? make(writing, "pageSetUpPr");
@@ -74,7 +84,9 @@ function writeView(writing: SheetWriting): void {
   if (!childOf(views, "sheetView")) views.children.push(view);
   if (sheet.showGridlines !== before.showGridlines) setAttribute(view, "showGridLines", sheet.showGridlines ? undefined : "0");
   if (sheet.frozenRows === before.frozenRows) return;
-  view.children = view.children.filter((child) => typeof child !== "string" && !["pane", "selection"].includes(child.name.slice(prefixOf(child).length)));
+  view.children = view.children.filter(
+    (child) => typeof child !== "string" && !["pane", "selection"].includes(child.name.slice(prefixOf(child).length)),
+  );
   if (sheet.frozenRows === 0) return;
   const topLeftCell = `A${String(sheet.frozenRows + 1)}`;
   const pane = { ySplit: String(sheet.frozenRows), topLeftCell, activePane: "bottomLeft", state: "frozen" };
@@ -85,8 +97,12 @@ function writeView(writing: SheetWriting): void {
 /** Columns of the file one by one as far as they are touched; untouched ones keep their element. */
 function writeColumns(writing: SheetWriting): void {
   const { sheet, before, tree } = writing;
-  const touched = sorted(new Set([...sheet.columnWidths.keys(), ...before.columnWidths.keys(), ...sheet.hiddenColumns, ...before.hiddenColumns])).filter(
-    (column) => sheet.columnWidths.get(column) !== before.columnWidths.get(column) || sheet.hiddenColumns.has(column) !== before.hiddenColumns.has(column),
+  const touched = sorted(
+    new Set([...sheet.columnWidths.keys(), ...before.columnWidths.keys(), ...sheet.hiddenColumns, ...before.hiddenColumns]),
+  ).filter(
+    (column) =>
+      sheet.columnWidths.get(column) !== before.columnWidths.get(column) ||
+      sheet.hiddenColumns.has(column) !== before.hiddenColumns.has(column),
   );
   if (touched.length === 0) return;
   let columns = childrenOf(childOf(tree, "cols") ?? tree, "col");
@@ -129,7 +145,9 @@ function writeValidations(writing: SheetWriting): void {
   const others = childrenOf(childOf(tree, "dataValidations") ?? tree, "dataValidation").filter((rule) => literalChoices(rule) === null);
   const lists = sheet.validations.map(({ range, list }) => {
     const formula = element(`${prefixOf(tree)}formula1`, {}, [`"${list.join(",").replaceAll('"', '""')}"`]);
-    return make(writing, "dataValidation", { type: "list", allowBlank: "1", showInputMessage: "1", showErrorMessage: "1", sqref: range }, [formula]);
+    return make(writing, "dataValidation", { type: "list", allowBlank: "1", showInputMessage: "1", showErrorMessage: "1", sqref: range }, [
+      formula,
+    ]);
   });
   const rules = [...others, ...lists];
   place(writing, "dataValidations", rules.length > 0 ? make(writing, "dataValidations", { count: String(rules.length) }, rules) : null);
@@ -188,7 +206,11 @@ function writeCustomProperties(writing: SheetWriting): void {
 
 function writeProtection(writing: SheetWriting): void {
   if (writing.sheet.protected === writing.before.protected) return;
-  place(writing, "sheetProtection", writing.sheet.protected ? make(writing, "sheetProtection", { sheet: "1", objects: "1", scenarios: "1" }) : null);
+  place(
+    writing,
+    "sheetProtection",
+    writing.sheet.protected ? make(writing, "sheetProtection", { sheet: "1", objects: "1", scenarios: "1" }) : null,
+  );
 }
 
 /** Brings all of a sheet's part but its cells and tables up to date. */

@@ -1,7 +1,8 @@
 import { localAddress, parseAddress, type RangeRef } from "../../../src/model";
 import { cellKey, type BookSheet, type BookTable } from "../book/book";
 import { addContentType, addRelation, freePath, partTree, relationsOf, removePart, removeRelation, setTree, type Parts } from "./package";
-import { readTable } from "./readSheet";
+import { sheetTables } from "./readSheet";
+import type { SheetWriting } from "./writeSheet";
 import { attributeOf, childOf, childrenOf, decodeCellText, element, placeChild, prefixOf, setAttribute, type XmlElement } from "./xml";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -11,7 +12,10 @@ const tableOrder = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo",
 
 /** Line breaks of a column's name are spelt as Excel spells them. */
 function fileColumnName(name: string): string {
-  return name.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll("\r", "_x000d_").replaceAll("\n", "_x000a_");
+  return name
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replaceAll("\r", "_x000d_")
+    .replaceAll("\n", "_x000a_");
 }
 
 /** Column names left to right: the header cells, else the names that the file holds; never empty, never twice. */
@@ -41,7 +45,11 @@ function columnElements(tree: XmlElement, names: readonly string[]): XmlElement 
     const free = id !== undefined && !ids.has(id);
     const column = same && free ? { ...same, attributes: new Map(same.attributes) } : element(`${prefix}tableColumn`);
     if (!free) next += 1;
-    column.attributes = new Map([["id", free ? id : String(next)], ["name", fileColumnName(name)], ...[...column.attributes].filter(([key]) => key !== "id" && key !== "name")]);
+    column.attributes = new Map([
+      ["id", free ? id : String(next)],
+      ["name", fileColumnName(name)],
+      ...[...column.attributes].filter(([key]) => key !== "id" && key !== "name"),
+    ]);
     ids.add(attributeOf(column, "id") ?? "");
     return column;
   });
@@ -67,10 +75,13 @@ function updateTable(tree: XmlElement, sheet: BookSheet, table: BookTable, range
   if (!table.showTotals && !tree.attributes.has("totalsRowShown")) setAttribute(tree, "totalsRowShown", "0");
   const filter = table.showHeaders && table.showFilterButton ? (childOf(tree, "autoFilter") ?? element(`${prefix}autoFilter`)) : null;
   if (filter) setAttribute(filter, "ref", filterRange(table, range));
-  if (filter && !table.filtered) filter.children = filter.children.filter((item) => typeof item === "string" || !item.name.endsWith("filterColumn"));
+  if (filter && !table.filtered)
+    filter.children = filter.children.filter((item) => typeof item === "string" || !item.name.endsWith("filterColumn"));
   replaceChild(tree, "autoFilter", filter);
   replaceChild(tree, "tableColumns", columnElements(tree, tableColumnNames(sheet, table, range)));
-  const style = childOf(tree, "tableStyleInfo") ?? element(`${prefix}tableStyleInfo`, { showFirstColumn: "0", showLastColumn: "0", showRowStripes: "1", showColumnStripes: "0" });
+  const style =
+    childOf(tree, "tableStyleInfo") ??
+    element(`${prefix}tableStyleInfo`, { showFirstColumn: "0", showLastColumn: "0", showRowStripes: "1", showColumnStripes: "0" });
   setAttribute(style, "name", table.style === "" ? undefined : table.style);
   setAttribute(style, "showRowStripes", table.showBandedRows === false ? "0" : "1");
   style.attributes = new Map([...style.attributes].sort(([a], [b]) => Number(b === "name") - Number(a === "name")));
@@ -79,34 +90,38 @@ function updateTable(tree: XmlElement, sheet: BookSheet, table: BookTable, range
 
 /** The numbers of all tables of the file: each is there once. */
 function largestTableId(parts: Parts): number {
-  const ids = [...parts.keys()].filter((path) => /^xl\/tables\/[^/]+\.xml$/i.test(path)).map((path) => Number(attributeOf(partTree(parts, path), "id") ?? "0"));
+  const ids = [...parts.keys()]
+    .filter((path) => /^xl\/tables\/[^/]+\.xml$/i.test(path))
+    .map((path) => Number(attributeOf(partTree(parts, path), "id") ?? "0"));
   return Math.max(0, ...ids.filter((id) => !Number.isNaN(id)));
 }
 
 function sameTable(a: BookTable, b: BookTable, columns: readonly string[]): boolean {
   const sameColumns = JSON.stringify(a.columnNames ?? []) === JSON.stringify(columns);
-  const parts = (table: BookTable) => [table.name, table.range, table.showHeaders, table.showTotals, table.showFilterButton, table.style, table.filtered, table.showBandedRows !== false];
+  const parts = (table: BookTable) => [
+    table.name,
+    table.range,
+    table.showHeaders,
+    table.showTotals,
+    table.showFilterButton,
+    table.style,
+    table.filtered,
+    table.showBandedRows !== false,
+  ];
   return sameColumns && JSON.stringify(parts(a)) === JSON.stringify(parts(b));
 }
 
-/**
- * Brings the tables of a sheet's part up to date and gives the `tableParts` element (null for none).
- * @param sheetPath the part of the sheet
- * @param relationPrefix how the sheet's XML names the relationships namespace
- */
-export function writeTables(parts: Parts, sheetPath: string, sheet: BookSheet, prefix: string, relationPrefix: string): XmlElement | null {
-  const existing = relationsOf(parts, sheetPath)
-    .filter((relation) => relation.kind === "table")
-    .flatMap((relation) => {
-      const tree = partTree(parts, relation.target);
-      const read = tree && readTable(tree);
-      return tree && read ? [{ relation, tree, read }] : [];
-    });
+/** Brings the tables of a sheet's part up to date and gives the `tableParts` element (null for none). */
+export function writeTables({ parts, path: sheetPath, tree, sheet, relationPrefix }: SheetWriting): XmlElement | null {
+  const prefix = prefixOf(tree);
+  const existing = sheetTables(tree, relationsOf(parts, sheetPath), parts);
   const kept = new Set<string>();
   const ids = sheet.tables.flatMap((table) => {
     const range = parseAddress(table.range);
     if (!range) return [];
-    const old = existing.find((item) => item.read.id === table.id && !kept.has(item.relation.target)) ?? existing.find((item) => item.read.name === table.name && !kept.has(item.relation.target));
+    const old =
+      existing.find((item) => item.read.id === table.id && !kept.has(item.relation.target)) ??
+      existing.find((item) => item.read.name === table.name && !kept.has(item.relation.target));
     if (old) {
       kept.add(old.relation.target);
       if (!sameTable(old.read, table, tableColumnNames(sheet, table, range))) {
@@ -116,9 +131,9 @@ export function writeTables(parts: Parts, sheetPath: string, sheet: BookSheet, p
       return [old.relation.id];
     }
     const path = freePath(parts, "xl/tables/table", ".xml");
-    const tree = element("table", { xmlns: main, id: String(largestTableId(parts) + 1) });
-    updateTable(tree, sheet, table, range);
-    setTree(parts, path, tree);
+    const made = element("table", { xmlns: main, id: String(largestTableId(parts) + 1) });
+    updateTable(made, sheet, table, range);
+    setTree(parts, path, made);
     addContentType(parts, path, contentType);
     kept.add(path);
     return [addRelation(parts, sheetPath, "table", path)];
@@ -129,5 +144,9 @@ export function writeTables(parts: Parts, sheetPath: string, sheet: BookSheet, p
     removePart(parts, relation.target);
   }
   if (ids.length === 0) return null;
-  return element(`${prefix}tableParts`, { count: String(ids.length) }, ids.map((id) => element(`${prefix}tablePart`, { [`${relationPrefix}:id`]: id })));
+  return element(
+    `${prefix}tableParts`,
+    { count: String(ids.length) },
+    ids.map((id) => element(`${prefix}tablePart`, { [`${relationPrefix}:id`]: id })),
+  );
 }

@@ -1,6 +1,17 @@
 import { quoteSheet } from "../../../src/model";
 import { numberOfSheetId, type Book, type BookSheet } from "../book/book";
-import { attributeOf, childOf, childrenOf, element, placeChild, prefixOf, relationIdOf, setAttribute, textOf, type XmlElement } from "./xml";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  element,
+  placeChild,
+  prefixOf,
+  relationIdOf,
+  setAttribute,
+  textOf,
+  type XmlElement,
+} from "./xml";
 
 /** The children of a workbook in the order of the schema (ECMA-376 part 1, 18.2.27). */
 const workbookOrder = (
@@ -25,7 +36,12 @@ export interface RelatedSheet {
 }
 
 /** The sheet list in the book's order; chart sheets, which the book does not know, stay behind the sheet that they stood behind. */
-export function writeSheetList(tree: XmlElement, sheets: readonly RelatedSheet[], removed: ReadonlySet<string>, relationPrefix: string): void {
+export function writeSheetList(
+  tree: XmlElement,
+  sheets: readonly RelatedSheet[],
+  removed: ReadonlySet<string>,
+  relationPrefix: string,
+): void {
   const list = ensure(tree, "sheets");
   const old = childrenOf(list, "sheet");
   const used = new Set(old.map((item) => Number(attributeOf(item, "sheetId") ?? "0")));
@@ -37,7 +53,8 @@ export function writeSheetList(tree: XmlElement, sheets: readonly RelatedSheet[]
   };
   const entries = sheets.map(({ sheet, relation }) => {
     const known = old.find((item) => relationIdOf(item) === relation);
-    const entry = known ?? element(`${prefixOf(tree)}sheet`, { name: sheet.name, sheetId: numberFor(sheet), [`${relationPrefix}:id`]: relation });
+    const entry =
+      known ?? element(`${prefixOf(tree)}sheet`, { name: sheet.name, sheetId: numberFor(sheet), [`${relationPrefix}:id`]: relation });
     setAttribute(entry, "name", sheet.name);
     setAttribute(entry, "state", sheet.visibility === "Visible" ? undefined : sheet.visibility === "Hidden" ? "hidden" : "veryHidden");
     return entry;
@@ -92,10 +109,13 @@ export function writeWorkbookState(tree: XmlElement, book: Book, sheets: readonl
   const views = ensure(tree, "bookViews");
   const view = childOf(views, "workbookView") ?? element(`${prefixOf(tree)}workbookView`);
   if (!childOf(views, "workbookView")) views.children.push(view);
-  if (Number(attributeOf(view, "activeTab") ?? "0") !== Math.max(0, position)) setAttribute(view, "activeTab", String(Math.max(0, position)));
+  if (Number(attributeOf(view, "activeTab") ?? "0") !== Math.max(0, position))
+    setAttribute(view, "activeTab", String(Math.max(0, position)));
   const lock = childOf(tree, "workbookProtection");
-  if (book.structureProtected && !lock) placeChild(tree, "workbookProtection", element(`${prefixOf(tree)}workbookProtection`, { lockStructure: "1" }), workbookOrder);
+  if (book.structureProtected && !lock)
+    placeChild(tree, "workbookProtection", element(`${prefixOf(tree)}workbookProtection`, { lockStructure: "1" }), workbookOrder);
   if (!book.structureProtected && lock) setAttribute(lock, "lockStructure", undefined);
-  if (book.date1904 && attributeOf(childOf(tree, "workbookPr"), "date1904") === undefined) setAttribute(ensure(tree, "workbookPr"), "date1904", "1");
+  if (book.date1904 && attributeOf(childOf(tree, "workbookPr"), "date1904") === undefined)
+    setAttribute(ensure(tree, "workbookPr"), "date1904", "1");
   if (cellsChanged) setAttribute(ensure(tree, "calcPr"), "fullCalcOnLoad", "1");
 }

@@ -40,7 +40,10 @@ export function decodeEntities(text: string): string {
 export function escapeXml(text: string): string {
   if (!/[&<>"\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)) return text;
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\r\ufffe\uffff]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\r\ufffe\uffff]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    )
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
@@ -164,7 +167,11 @@ export function serialiseXml(element: XmlElement): string {
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** An element for the writer. */
-export function element(name: string, attributes: Readonly<Record<string, string>> = {}, children: (XmlElement | string)[] = []): XmlElement {
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: (XmlElement | string)[] = [],
+): XmlElement {
   return { name, attributes: new Map(Object.entries(attributes)), children };
 }
 

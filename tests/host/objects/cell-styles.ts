@@ -58,7 +58,7 @@ function orNone(style: BookStyle): BookStyle | null {
 
 /** The style without some of its entries. */
 export function without(style: BookStyle, ...names: (keyof BookStyle)[]): BookStyle {
-  return Object.fromEntries(Object.entries(style).filter(([name]) => !names.some((one) => one === name))) as BookStyle;
+  return Object.fromEntries(Object.entries(style).filter(([name]) => !names.some((one) => one === name)));
 }
 
 export function mustBeBoolean(value: JsonValue): boolean {

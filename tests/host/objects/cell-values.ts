@@ -5,7 +5,7 @@ import { displayText } from "../book/display";
 import { faultOfFormula } from "../book/formula-check";
 import { headerBox, tidyHeaders } from "../book/tables";
 import { typeInto } from "../book/typing";
-import { HostError, invalidArgument, type JsonValue, wrongArraySize } from "../protocol";
+import { HostError, invalidArgument, isJsonArray, type JsonValue, wrongArraySize } from "../protocol";
 import { changed, contentsChanged } from "./changes";
 import { type Excel, requireWritableSheet } from "./excel";
 
@@ -81,7 +81,8 @@ function isTextFormat(area: Area): boolean {
 function readNumberFormatsFlat(area: Area): string[] {
   const formats: string[] = [];
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-    for (let column = area.column; column < area.column + area.columnCount; column += 1) formats.push(cellAt(area.sheet, row, column).numberFormat);
+    for (let column = area.column; column < area.column + area.columnCount; column += 1)
+      formats.push(cellAt(area.sheet, row, column).numberFormat);
   }
   return formats;
 }
@@ -120,10 +121,14 @@ function isCellValue(value: JsonValue): value is CellValue {
 }
 
 /** Spreads one value over the area, or checks that the array is as large as the area. */
-function cellsToWrite<Value extends CellValue>(area: Area, given: JsonValue, fits: (value: JsonValue) => value is Value): CellsToWrite<Value> {
+function cellsToWrite<Value extends CellValue>(
+  area: Area,
+  given: JsonValue,
+  fits: (value: JsonValue) => value is Value,
+): CellsToWrite<Value> {
   if (given === null) throw invalidArgument("null is for single cells of an array (docs: excel-add-ins-blank-null-values)");
   if (isUnbounded(area)) throw invalidArgument("cells of an unbounded range cannot be written (docs: excel-add-ins-ranges-unbounded)");
-  const rows: readonly (readonly JsonValue[])[] | null = Array.isArray(given) ? given.map(rowOf) : null;
+  const rows: readonly (readonly JsonValue[])[] | null = isJsonArray(given) ? given.map(rowOf) : null;
   if (rows && (rows.length !== area.rowCount || rows.some((row) => row.length !== area.columnCount))) throw wrongArraySize();
   const values: Value[] = [];
   for (const value of rows ? rows.flat() : [given]) {
@@ -143,7 +148,7 @@ function cellsToWrite<Value extends CellValue>(area: Area, given: JsonValue, fit
 }
 
 function rowOf(row: JsonValue): readonly JsonValue[] {
-  if (Array.isArray(row)) return row;
+  if (isJsonArray(row)) return row;
   throw wrongArraySize();
 }
 
@@ -152,7 +157,10 @@ function coveredCells(area: Area): (row: number, column: number) => boolean {
   const merges = [...area.sheet.merges].map(storedBox).filter((merge) => intersection(merge, area) !== null);
   if (merges.length === 0) return () => false;
   return (row, column) =>
-    merges.some((merge) => intersection(merge, { row, column, rowCount: 1, columnCount: 1 }) !== null && (row !== merge.row || column !== merge.column));
+    merges.some(
+      (merge) =>
+        intersection(merge, { row, column, rowCount: 1, columnCount: 1 }) !== null && (row !== merge.row || column !== merge.column),
+    );
 }
 
 /** A table's headers stay texts that differ, whatever is written to them. */

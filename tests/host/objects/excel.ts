@@ -19,18 +19,7 @@ export interface JournalEntry {
 }
 
 export type ChangeKind =
-  | "contents"
-  | "format"
-  | "size"
-  | "link"
-  | "merge"
-  | "validation"
-  | "insert"
-  | "table"
-  | "sheet"
-  | "property"
-  | "page"
-  | "settings";
+  "contents" | "format" | "size" | "link" | "merge" | "validation" | "insert" | "table" | "sheet" | "property" | "page" | "settings";
 
 /** The state of the embedded Excel beside the book itself. */
 export interface Excel {

@@ -15,7 +15,9 @@ export const freezePanesClass = defineClass<{ readonly excel: Excel; readonly sh
       changed(excel, "page", sheet);
     },
     getLocationOrNullObject: ({ excel, sheet }) =>
-      sheet.frozenRows === 0 ? null : makeRange(excel, { sheet, row: 0, column: 0, rowCount: sheet.frozenRows, columnCount: columnsOfSheet }),
+      sheet.frozenRows === 0
+        ? null
+        : makeRange(excel, { sheet, row: 0, column: 0, rowCount: sheet.frozenRows, columnCount: columnsOfSheet }),
     unfreeze: ({ excel, sheet }) => {
       requireWritableBook(excel);
       sheet.frozenRows = 0;

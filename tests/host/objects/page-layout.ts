@@ -24,7 +24,8 @@ function readZoom(value: JsonValue): number | null {
   const isSet = (one: JsonValue | undefined) => one !== undefined && one !== null && one !== 0;
   if (isSet(scale) || isSet(verticalFitToPages)) throw notImplemented("a scale, or a page height that print is fitted to");
   if (!isSet(horizontalFitToPages)) return null;
-  if (typeof horizontalFitToPages !== "number" || !Number.isInteger(horizontalFitToPages)) throw invalidArgument("pages are a whole number");
+  if (typeof horizontalFitToPages !== "number" || !Number.isInteger(horizontalFitToPages))
+    throw invalidArgument("pages are a whole number");
   return horizontalFitToPages;
 }
 
@@ -68,7 +69,9 @@ export const pageLayoutClass = defineClass<SheetData>({
   },
   methods: {
     getPrintTitleRowsOrNullObject: ({ excel, sheet }) =>
-      sheet.printTitleRows === 0 ? null : makeRange(excel, { sheet, row: 0, column: 0, rowCount: sheet.printTitleRows, columnCount: columnsOfSheet }),
+      sheet.printTitleRows === 0
+        ? null
+        : makeRange(excel, { sheet, row: 0, column: 0, rowCount: sheet.printTitleRows, columnCount: columnsOfSheet }),
     setPrintTitleRows: (self, args) => {
       setPrintTitleRows(self, args);
     },

@@ -95,8 +95,9 @@ function draw(excel: Excel, area: Area, side: Side, change: (line: Line) => Line
 }
 
 function withLine(style: BookStyle, side: CellSide, line: Line | null): BookStyle {
-  const borders = Object.fromEntries(Object.entries({ ...style.borders, [side]: line }).filter(([, one]) => one !== null)) as BookStyle["borders"];
-  return borders && Object.keys(borders).length > 0 ? { ...style, borders } : without(style, "borders");
+  const others = Object.fromEntries(Object.entries(style.borders ?? {}).filter(([name]) => name !== side));
+  const borders: BookStyle["borders"] = line ? { ...others, [side]: line } : others;
+  return Object.keys(borders).length > 0 ? { ...style, borders } : without(style, "borders");
 }
 
 function fileStyle(style: (typeof lineStyles)[number], weight: (typeof weights)[number]): string {
@@ -112,7 +113,8 @@ function fileStyle(style: (typeof lineStyles)[number], weight: (typeof weights)[
       return "dotted";
     case "Double":
       return "double";
-    default:
+    case "Continuous":
+    case "None":
       return weight === "Hairline" ? "hair" : weight.toLowerCase();
   }
 }

@@ -1,4 +1,15 @@
-import { type Area, type Box, boxAddress, cellKey, columnsOfSheet, contains, intersection, isUnbounded, rowsOfSheet, storedBox } from "../book";
+import {
+  type Area,
+  type Box,
+  boxAddress,
+  cellKey,
+  columnsOfSheet,
+  contains,
+  intersection,
+  isUnbounded,
+  rowsOfSheet,
+  storedBox,
+} from "../book";
 import { columnOfKey, rowOfKey } from "../book";
 import { cellAt, forgetEmptyCell, isBlank, storedCells } from "../book/cells";
 import { insertCells } from "../book/insert";
@@ -59,7 +70,9 @@ function clearLinks(area: Area, withLook: boolean): void {
 
 /** Takes the area out of the validations; one that is only partly covered is cut into what is left around it. */
 export function clearValidations(area: Area): void {
-  area.sheet.validations = area.sheet.validations.flatMap((one) => remainder(storedBox(one.range), area).map((box) => ({ ...one, range: boxAddress(box) })));
+  area.sheet.validations = area.sheet.validations.flatMap((one) =>
+    remainder(storedBox(one.range), area).map((box) => ({ ...one, range: boxAddress(box) })),
+  );
 }
 
 /** What is left of a box when another is cut out: above, below, left and right of it. */

@@ -72,7 +72,8 @@ export const rangeFormatClass = defineClass<RangeData>({
     },
     autofitRows: ({ excel, area }) => {
       requireWritableSheet(excel, area.sheet);
-      for (const row of [...area.sheet.rowHeights.keys()]) if (row >= area.row && row < area.row + area.rowCount) area.sheet.rowHeights.delete(row);
+      for (const row of [...area.sheet.rowHeights.keys()])
+        if (row >= area.row && row < area.row + area.rowCount) area.sheet.rowHeights.delete(row);
       changed(excel, "size", area);
     },
   },

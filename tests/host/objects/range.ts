@@ -1,6 +1,27 @@
-import { type Area, areaAddress, type Box, columnsOfSheet, intersection, isOnSheet, readBox, rowsOfSheet, splitAddress, storedBox, union } from "../book";
+import {
+  type Area,
+  areaAddress,
+  type Box,
+  columnsOfSheet,
+  intersection,
+  isOnSheet,
+  readBox,
+  rowsOfSheet,
+  splitAddress,
+  storedBox,
+  union,
+} from "../book";
 import { usedBox } from "../book/cells";
-import { type Arguments, defineClass, type HostClass, type HostObject, invalidArgument, invalidOperation, itemNotFound, wrongArraySize } from "../protocol";
+import {
+  type Arguments,
+  defineClass,
+  type HostClass,
+  type HostObject,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+  wrongArraySize,
+} from "../protocol";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes, writeNumberFormats, writeValues } from "./cell-values";
 import { mustBeBoolean } from "./cell-styles";
 import { selectArea } from "./changes";
@@ -142,8 +163,10 @@ export const rangeClass: HostClass<RangeData> = defineClass<RangeData>({
       clearArea(excel, area, args.oneOf(0, clearChoices, "All"));
     },
     getBoundingRect: (self, args) => part(self, union(self.area, other(self, args))),
-    getCell: (self, args) => part(self, { row: self.area.row + args.integer(0), column: self.area.column + args.integer(1), rowCount: 1, columnCount: 1 }),
-    getColumn: (self, args) => part(self, { ...self.area, column: self.area.column + within(args.integer(0), self.area.columnCount), columnCount: 1 }),
+    getCell: (self, args) =>
+      part(self, { row: self.area.row + args.integer(0), column: self.area.column + args.integer(1), rowCount: 1, columnCount: 1 }),
+    getColumn: (self, args) =>
+      part(self, { ...self.area, column: self.area.column + within(args.integer(0), self.area.columnCount), columnCount: 1 }),
     getEntireColumn: (self) => part(self, { ...self.area, row: 0, rowCount: rowsOfSheet }),
     getEntireRow: (self) => part(self, { ...self.area, column: 0, columnCount: columnsOfSheet }),
     getIntersection: (self, args) => {
@@ -155,12 +178,20 @@ export const rangeClass: HostClass<RangeData> = defineClass<RangeData>({
       const box = intersection(self.area, other(self, args));
       return box && part(self, box);
     },
-    getLastCell: (self) => part(self, { row: self.area.row + self.area.rowCount - 1, column: self.area.column + self.area.columnCount - 1, rowCount: 1, columnCount: 1 }),
+    getLastCell: (self) =>
+      part(self, {
+        row: self.area.row + self.area.rowCount - 1,
+        column: self.area.column + self.area.columnCount - 1,
+        rowCount: 1,
+        columnCount: 1,
+      }),
     getLastColumn: (self) => part(self, { ...self.area, column: self.area.column + self.area.columnCount - 1, columnCount: 1 }),
     getLastRow: (self) => part(self, { ...self.area, row: self.area.row + self.area.rowCount - 1, rowCount: 1 }),
     getMergedAreasOrNullObject: mergedAreas,
-    getOffsetRange: (self, args) => part(self, { ...self.area, row: self.area.row + args.integer(0), column: self.area.column + args.integer(1) }),
-    getResizedRange: (self, args) => part(self, { ...self.area, rowCount: self.area.rowCount + args.integer(0), columnCount: self.area.columnCount + args.integer(1) }),
+    getOffsetRange: (self, args) =>
+      part(self, { ...self.area, row: self.area.row + args.integer(0), column: self.area.column + args.integer(1) }),
+    getResizedRange: (self, args) =>
+      part(self, { ...self.area, rowCount: self.area.rowCount + args.integer(0), columnCount: self.area.columnCount + args.integer(1) }),
     getAbsoluteResizedRange: (self, args) => part(self, { ...self.area, rowCount: args.integer(0), columnCount: args.integer(1) }),
     getRow: (self, args) => part(self, { ...self.area, row: self.area.row + within(args.integer(0), self.area.rowCount), rowCount: 1 }),
     getUsedRangeOrNullObject: (self, args) => {
@@ -185,4 +216,3 @@ export const rangeClass: HostClass<RangeData> = defineClass<RangeData>({
     },
   },
 });
-

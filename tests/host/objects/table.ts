@@ -2,7 +2,16 @@ import { type Area, type BookSheet, type BookTable, columnsOfSheet, intersection
 import { cellAt } from "../book/cells";
 import { formulaTokens } from "../book/formula";
 import { allTables, bodyBox, boxToRange, findTable, headerBox, isTableName, isTaken, tidyHeaders, totalsBox } from "../book/tables";
-import { type Arguments, defineClass, type HostClass, type HostObject, invalidArgument, itemNotFound, mergedRangeConflict, notImplemented } from "../protocol";
+import {
+  type Arguments,
+  defineClass,
+  type HostClass,
+  type HostObject,
+  invalidArgument,
+  itemNotFound,
+  mergedRangeConflict,
+  notImplemented,
+} from "../protocol";
 import { readValues } from "./cell-values";
 import { mustBeBoolean, mustBeText } from "./cell-styles";
 import { changed } from "./changes";
@@ -38,7 +47,9 @@ function renameInFormulas(excel: Excel, before: string, after: string): void {
       if (cell.formula?.toLowerCase().includes(before.toLowerCase()) !== true) continue;
       cell.formula = formulaTokens(cell.formula)
         .map((token) =>
-          token.kind === "structured" && token.table.toLowerCase() === before.toLowerCase() ? after + token.text.slice(token.table.length) : token.text,
+          token.kind === "structured" && token.table.toLowerCase() === before.toLowerCase()
+            ? after + token.text.slice(token.table.length)
+            : token.text,
         )
         .join("");
     }
@@ -50,9 +61,12 @@ function resize(self: TableData, args: Arguments): void {
   const { sheet, table } = self;
   const area = areaArgument(args, 0, sheet);
   const before = storedBox(table.range);
-  if (area.sheet !== sheet || area.row !== before.row || !intersection(area, before)) throw invalidArgument("the header row must stay where it is");
-  if (area.rowCount < (table.showHeaders ? 2 : 1) + (table.showTotals ? 1 : 0)) throw invalidArgument("a table needs a row below its header");
-  if (area.rowCount === rowsOfSheet || area.columnCount === columnsOfSheet) throw invalidArgument("a table cannot be a whole row or column");
+  if (area.sheet !== sheet || area.row !== before.row || !intersection(area, before))
+    throw invalidArgument("the header row must stay where it is");
+  if (area.rowCount < (table.showHeaders ? 2 : 1) + (table.showTotals ? 1 : 0))
+    throw invalidArgument("a table needs a row below its header");
+  if (area.rowCount === rowsOfSheet || area.columnCount === columnsOfSheet)
+    throw invalidArgument("a table cannot be a whole row or column");
   requireWritableSheet(self.excel, sheet);
   if (isTaken(sheet, area, table)) throw mergedRangeConflict();
   set(self, (one) => (one.range = boxToRange(area)));
@@ -60,7 +74,8 @@ function resize(self: TableData, args: Arguments): void {
 }
 
 function setStyle(self: TableData, style: string): void {
-  if (style !== "" && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)) throw invalidArgument(`no table style: ${style}`);
+  if (style !== "" && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style))
+    throw invalidArgument(`no table style: ${style}`);
   set(self, (table) => (table.style = style));
 }
 
@@ -154,8 +169,11 @@ function columnName({ sheet, table }: TableData, index: number): string {
 
 function findColumn(self: TableData, args: Arguments): HostObject | null {
   const key = args.value(0);
+  if (typeof key !== "number" && typeof key !== "string") throw invalidArgument("a column is found by its id or its name");
   const indexes = Array.from({ length: columnCount(self) }, (_, index) => index);
-  const index = indexes.find((one) => (typeof key === "number" ? one + 1 === key : columnName(self, one).toLowerCase() === String(key).toLowerCase()));
+  const index = indexes.find((one) =>
+    typeof key === "number" ? one + 1 === key : columnName(self, one).toLowerCase() === key.toLowerCase(),
+  );
   return index === undefined ? null : tableColumnClass({ ...self, index });
 }
 

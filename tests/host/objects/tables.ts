@@ -1,7 +1,16 @@
 import { type Area, type BookSheet, columnsOfSheet, rowsOfSheet, splitAddress } from "../book";
 import { insertCells } from "../book/insert";
 import { allTables, boxToRange, findTable, isTaken, newTableId, newTableName, type PlacedTable, tidyHeaders } from "../book/tables";
-import { type Arguments, defineClass, type HostClass, type HostObject, insertDeleteConflict, invalidArgument, itemNotFound, mergedRangeConflict } from "../protocol";
+import {
+  type Arguments,
+  defineClass,
+  type HostClass,
+  type HostObject,
+  insertDeleteConflict,
+  invalidArgument,
+  itemNotFound,
+  mergedRangeConflict,
+} from "../protocol";
 import { changed, contentsChanged } from "./changes";
 import { eventTypes, workbookTarget } from "./events";
 import { type Excel, requireWritableSheet } from "./excel";
@@ -50,7 +59,8 @@ function add(self: TablesData, args: Arguments): HostObject {
   const hasHeaders = args.flag(1, false);
   const { sheet } = area;
   requireWritableSheet(excel, sheet);
-  if (area.rowCount === rowsOfSheet || area.columnCount === columnsOfSheet) throw invalidArgument("a table cannot be a whole row or column");
+  if (area.rowCount === rowsOfSheet || area.columnCount === columnsOfSheet)
+    throw invalidArgument("a table cannot be a whole row or column");
   if (isTaken(sheet, area, null)) throw mergedRangeConflict();
   if (!hasHeaders) {
     const fault = insertCells(excel.book, { ...area, rowCount: 1 }, "down", []);

@@ -1,6 +1,15 @@
 import { type BookSheet, isOnSheet } from "../book";
 import { renameSheetInFormulas } from "../book/formula-references";
-import { type Arguments, defineClass, type HostClass, type HostObject, invalidArgument, invalidOperation, itemAlreadyExists, type Scalar } from "../protocol";
+import {
+  type Arguments,
+  defineClass,
+  type HostClass,
+  type HostObject,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  type Scalar,
+} from "../protocol";
 import { changed } from "./changes";
 import { mustBeBoolean, mustBeNumber, mustBeOneOf, mustBeText } from "./cell-styles";
 import { customPropertiesClass } from "./custom-properties";
@@ -18,7 +27,8 @@ export interface SheetData {
 
 /** Excel's rules for a sheet's name: 1–31 characters, none of [ ] : * ? / \, no apostrophe first or last, not "History". */
 export function requireSheetName(name: string): void {
-  const allowed = name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
+  const allowed =
+    name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
   if (!allowed) throw invalidArgument(`no name for a sheet: ${name}`);
 }
 

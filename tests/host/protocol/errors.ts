@@ -30,7 +30,10 @@ export function invalidArgument(detail = ""): HostError {
 
 /** The message is Excel's own (quoted in office-js issues). */
 export function wrongArraySize(): HostError {
-  return new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  return new HostError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }
 
 export function itemNotFound(): HostError {

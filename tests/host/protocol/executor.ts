@@ -3,7 +3,17 @@ import { type HostObject, isHostObject } from "./definition";
 import { apiNotFound, HostError, notImplemented } from "./errors";
 import { query } from "./query";
 import type { References } from "./references";
-import { type Action, type ArgumentInfo, ActionType, type JsonObject, type JsonValue, type ObjectPath, ObjectPathType, type ReferencedIds } from "./wire";
+import {
+  type Action,
+  type ArgumentInfo,
+  actionTypes,
+  type JsonObject,
+  type JsonValue,
+  type ObjectPath,
+  isJsonArray,
+  objectPathTypes,
+  type ReferencedIds,
+} from "./wire";
 import type { ActionResult, RequestBody, ResponseBody } from "./wire";
 
 export interface World {
@@ -36,7 +46,10 @@ export async function execute(world: World, body: RequestBody): Promise<Response
 
 /** An exception of the host's own: a fault of the host, not of the add-in. It must not look like an answer of Excel's. */
 function defect(cause: unknown): HostError {
-  return new HostError("GeneralException", `The embedded host failed: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+  return new HostError(
+    "GeneralException",
+    `The embedded host failed: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+  );
 }
 
 /** The state of one batch. Every object path is evaluated once, when it is first used: a path may be a method with side effects. */
@@ -52,23 +65,23 @@ class Batch {
 
   async run(action: Action): Promise<JsonValue> {
     this.location = "";
-    if ((action.ActionType as ActionType) === ActionType.Trace) return null;
+    if (action.ActionType === actionTypes.trace) return null;
     const object = this.resolve(action.ObjectPathId);
     if (object === null) return null;
-    switch (action.ActionType as ActionType) {
-      case ActionType.Instantiate:
+    switch (action.ActionType) {
+      case actionTypes.instantiate:
         return this.identify(object);
-      case ActionType.Query:
-      case ActionType.QueryAsJson:
+      case actionTypes.query:
+      case actionTypes.queryAsJson:
         if (object.showsCalculatedValues) await this.world.beforeReadingValues();
         this.location = `${object.type}.load`;
         return query(object, action.QueryInfo ?? {}, (one) => this.identify(one));
-      case ActionType.Method:
+      case actionTypes.method:
         return this.callForValue(object, action);
-      case ActionType.SetProperty:
+      case actionTypes.setProperty:
         this.set(object, action.Name, action.ArgumentInfo);
         return null;
-      case ActionType.Update:
+      case actionTypes.update:
         this.update(object, action.ObjectState ?? {});
         return null;
       default:
@@ -89,26 +102,26 @@ class Batch {
   }
 
   private evaluate(path: ObjectPath, parent: HostObject | undefined): HostObject | null {
-    switch (path.ObjectPathType as ObjectPathType) {
-      case ObjectPathType.GlobalObject:
+    switch (path.ObjectPathType) {
+      case objectPathTypes.globalObject:
         return this.world.workbook();
-      case ObjectPathType.NewObject: {
+      case objectPathTypes.newObject: {
         const service = this.world.service(path.Name);
         if (!service) throw apiNotFound(path.Name);
         return service;
       }
-      case ObjectPathType.Method:
+      case objectPathTypes.method:
         return this.callForObject(required(parent), path);
-      case ObjectPathType.Property:
+      case objectPathTypes.property:
         return this.navigate(required(parent), path.Name);
-      case ObjectPathType.Indexer: {
+      case objectPathTypes.indexer: {
         const collection = required(parent);
         this.location = `${collection.type}.getItem`;
         return collection.index(this.arguments(path.ArgumentInfo));
       }
-      case ObjectPathType.ReferenceId:
+      case objectPathTypes.referenceId:
         return this.world.references.get(path.Name);
-      case ObjectPathType.NullObject:
+      case objectPathTypes.nullObject:
         return null;
       default:
         throw notImplemented(`object path type ${String(path.ObjectPathType)}`);
@@ -175,10 +188,10 @@ class Batch {
   /** Objects among the arguments are replaced by the ids of their paths, in an array of the same shape or as `{_ObjectPathId}`. */
   private argument(value: JsonValue, id: number | ReferencedIds): ArgumentValue {
     if (typeof id === "number" && id !== 0) return this.resolve(id);
-    if (Array.isArray(value)) {
+    if (isJsonArray(value)) {
       const ids = typeof id === "number" ? [] : id;
-      return value.some((item: JsonValue, index) => mayHoldObject(item, ids[index] ?? 0))
-        ? value.map((item: JsonValue, index) => this.argument(item, ids[index] ?? 0))
+      return value.some((item, index) => mayHoldObject(item, ids[index] ?? 0))
+        ? value.map((item, index) => this.argument(item, ids[index] ?? 0))
         : value;
     }
     if (typeof value === "object" && value !== null && "_ObjectPathId" in value) return this.resolve(Number(value["_ObjectPathId"]));

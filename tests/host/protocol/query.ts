@@ -25,7 +25,13 @@ function addPath(wanted: Wanted, path: string): void {
   }
 }
 
-function shape(object: HostObject, wanted: Wanted, everything: boolean, info: QueryInfo, identify: (object: HostObject) => JsonValue): JsonValue {
+function shape(
+  object: HostObject,
+  wanted: Wanted,
+  everything: boolean,
+  info: QueryInfo,
+  identify: (object: HostObject) => JsonValue,
+): JsonValue {
   const answer: Record<string, JsonValue> = { ...asObject(identify(object)) };
   if (object.isCollection) fillCollection(object, answer, wanted, everything, info, identify);
   else fill(object, answer, wanted, everything, identify);

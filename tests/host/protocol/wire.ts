@@ -1,29 +1,34 @@
 /** What Office.js and Excel say to each other: JSON both ways. Found by reading the traffic of the real library. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
+/** `Array.isArray` forgets what the array holds. */
+export function isJsonArray(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
 export type JsonObject = Readonly<Record<string, JsonValue>>;
 
-export enum ActionType {
-  Instantiate = 1,
-  Query = 2,
-  Method = 3,
-  SetProperty = 4,
-  Trace = 5,
-  RecursiveQuery = 6,
-  QueryAsJson = 7,
-  EnsureUnchanged = 8,
-  Update = 9,
-}
+export const actionTypes = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
 
-export enum ObjectPathType {
-  GlobalObject = 1,
-  NewObject = 2,
-  Method = 3,
-  Property = 4,
-  Indexer = 5,
-  ReferenceId = 6,
-  NullObject = 7,
-}
+export const objectPathTypes = {
+  globalObject: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  referenceId: 6,
+  nullObject: 7,
+} as const;
 
 /** 0 stands for a plain value, another number for the object path that takes its place; arrays keep their shape. */
 export type ReferencedIds = readonly (number | ReferencedIds | null)[];

@@ -15,7 +15,7 @@ export function Toolbar({ texts, file, state, onOpen, onSave, onUndo }: Properti
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className="toolbar">
-      <img src="/assets/icons/app-16.png" alt="" />
+      <img src="/icons/app-16.png" alt="" />
       <h1>{texts.say("workbench.title")}</h1>
       <p className="subtitle">{texts.say("workbench.subtitle")}</p>
       <button type="button" className="button" onClick={() => input.current?.click()}>

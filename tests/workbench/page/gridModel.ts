@@ -1,16 +1,27 @@
 import { Model } from "@ironcalc/workbook";
-import { columnOfKey, rowOfKey, type Book, type BookCell, type BookSheet, type BookStyle } from "../../host/book/book";
+import { parseAddress } from "../../../src/model";
+import { columnOfKey, rowOfKey, type Book, type BookCell, type BookSheet, type BookStyle } from "../../host/book";
+import { shownKey, type ShownCells } from "./gridEdits";
 
 /** The look that comes nearest to Swedish: IronCalc has no Swedish locale, and French groups and points numbers alike. */
 const displayLocale = "fr";
 const pixelsPerCharacter = 7.5;
 const pixelsPerPoint = 4 / 3;
 
-/** Turns a formula of the book into one that the grid can compute, or null where it cannot: then the value is shown. */
-export type FormulaForGrid = (sheet: BookSheet, cell: BookCell) => string | null;
+export interface FilledGrid {
+  readonly model: Model;
+  readonly shown: ShownCells;
+}
 
-/** A model for the grid with all that the book holds; it opens on the book's active sheet. */
-export function gridModel(book: Book, formulaFor: FormulaForGrid): Model {
+/** Where the user had scrolled to, 1-based. */
+export interface GridScroll {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+}
+
+/** A model for the grid with the values and the look of all that the book holds; it opens where the book's selection is. */
+export function gridModel(book: Book, scroll: GridScroll | null): FilledGrid {
   const model = new Model(book.name, "en", "UTC", "en");
   model.pauseEvaluation();
   book.sheets.forEach((sheet, index) => {
@@ -18,36 +29,46 @@ export function gridModel(book: Book, formulaFor: FormulaForGrid): Model {
     model.renameSheet(index, sheet.name);
   });
   book.sheets.forEach((sheet, index) => {
-    fillSheet(model, index, sheet, formulaFor);
+    fillSheet(model, index, sheet);
   });
   model.resumeEvaluation();
-  model.evaluate();
   model.setLocale(displayLocale);
-  selectIn(model, book);
+  select(model, book, scroll);
   model.flushSendQueue();
-  return model;
+  return { model, shown: shownCells(model, book) };
 }
 
-/** Shows the book's active sheet and selection. */
-export function selectIn(model: Model, book: Book): void {
+function shownCells(model: Model, book: Book): ShownCells {
+  const shown: ShownCells = new Map();
+  book.sheets.forEach((sheet, index) => {
+    for (const key of sheet.cells.keys()) {
+      const [row, column] = [rowOfKey(key) + 1, columnOfKey(key) + 1];
+      shown.set(shownKey(index, row, column), model.getCellContent(index, row, column));
+    }
+  });
+  return shown;
+}
+
+function select(model: Model, book: Book, scroll: GridScroll | null): void {
   const sheet = Math.max(0, book.sheets.findIndex((candidate) => candidate.name === book.activeSheet));
   model.setSelectedSheet(sheet);
-  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(book.selection);
-  if (!match) return;
-  const [, startColumn = "A", startRow = "1", endColumn = startColumn, endRow = startRow] = match;
-  const start = { row: Number(startRow), column: columnNumber(startColumn) };
-  model.setSelectedCell(start.row, start.column);
-  model.setSelectedRange(start.row, start.column, Number(endRow), columnNumber(endColumn));
-  model.setTopLeftVisibleCell(Math.max(1, start.row - 8), Math.max(1, start.column - 4));
+  const range = parseAddress(book.selection);
+  if (!range) return;
+  const [row, column] = [range.row + 1, range.column + 1];
+  model.setSelectedCell(row, column);
+  model.setSelectedRange(row, column, row + range.rowCount - 1, column + range.columnCount - 1);
+  const kept = scroll?.sheet === book.activeSheet && isInView(scroll, row, column) ? scroll : null;
+  model.setTopLeftVisibleCell(kept?.top ?? Math.max(1, row - 8), kept?.left ?? Math.max(1, column - 4));
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+/** Roughly: what a window of usual size shows. */
+function isInView(scroll: GridScroll, row: number, column: number): boolean {
+  return row >= scroll.top && row < scroll.top + 22 && column >= scroll.left && column < scroll.left + 8;
 }
 
-function fillSheet(model: Model, index: number, sheet: BookSheet, formulaFor: FormulaForGrid): void {
+function fillSheet(model: Model, index: number, sheet: BookSheet): void {
   for (const [key, cell] of sheet.cells) {
-    const input = inputOf(sheet, cell, formulaFor);
+    const input = inputOf(cell);
     if (input !== "") model.setUserInput(index, rowOfKey(key) + 1, columnOfKey(key) + 1, input);
   }
   for (const [column, characters] of sheet.columnWidths) {
@@ -62,10 +83,8 @@ function fillSheet(model: Model, index: number, sheet: BookSheet, formulaFor: Fo
   if (sheet.visibility !== "Visible") model.hideSheet(index);
 }
 
-/** Text gets an apostrophe, or the grid would read it as a person's typing. */
-function inputOf(sheet: BookSheet, cell: BookCell, formulaFor: FormulaForGrid): string {
-  const formula = cell.formula === null ? null : formulaFor(sheet, cell);
-  if (formula !== null) return formula;
+/** The value: the book computes, the grid only shows. Text gets an apostrophe, or the grid would read it as a person's typing. */
+function inputOf(cell: BookCell): string {
   if (typeof cell.value === "string") return cell.value === "" || cell.isError ? cell.value : `'${cell.value}`;
   return typeof cell.value === "boolean" ? String(cell.value).toUpperCase() : String(cell.value);
 }

@@ -1,0 +1,18 @@
+import { createRoot } from "react-dom/client";
+import { Pane } from "./src/taskpane/Pane";
+import { exampleReading, exampleRefresh, goodGrants, goodActivities, nearMissReading } from "./tests/taskpane/exampleReading";
+import { at, fakeSession, readyState } from "./tests/taskpane/fakeSession";
+import { serviceProgramme } from "./src/programme";
+const q = new URLSearchParams(location.search);
+const bad = exampleReading({ grants: [...goodGrants, ["Servicebidrag","154 998 kr",45720,"RUN/131/2025","Bergg","X AB"],["Servicebidrag","212 450 kr",45720,"RUN/150/2025","Berg","Påhittade Y AB"],["Servicebidrag","350 tkr",45720,"RUN/151/2025","Berg","Påhittade Z AB"],["Okänt stöd",1000,45720,"RUN/160/2025","Berg","Påhittade Q AB"]], activities: [...goodActivities, ["Servicegivare","Utan resultat","","Genomförd","",""]] });
+const reading = q.get("bad") ? bad : q.get("first") ? nearMissReading() : q.get("one") ? exampleReading({activities: null}) : exampleReading();
+let state = readyState(reading, (q.get("lang") ?? "sv") as "sv");
+if (q.get("good")) state = { ...state, review: { ...state.review!, findings: [] } };
+if (q.get("done")) state = { ...state, result: exampleRefresh(reading, q.get("differs") ? ["grants/all/granted/2025"] : []), refreshedAt: at("2026-03-04T14:02") };
+if (q.get("stale")) state = { ...state, stale: true };
+if (q.get("stage")) state = { ...state, refresh: { stage: q.get("stage") as "writing", share: 0.5, waitingForCellEdit: q.has("cell") } };
+if (q.get("fault")) state = { ...state, fault: { code: q.get("fault") as "read-only", message: { id: "fault." + q.get("fault"), values: { sheet: "Servicegivare" } } }, phase: "stopped" };
+if (q.get("never")) state = { ...state, review: null, draft: null };
+const session = fakeSession(state);
+(window as any).session = session;
+createRoot(document.getElementById("pane")!).render(<Pane session={session} appearance={{ isDark: () => q.has("dark"), whenShown: () => Promise.resolve(() => Promise.resolve()) }} />);

@@ -1,0 +1,43 @@
+import { activityFigureId, allAreas, type ActivityGroup } from "../summary";
+import { numberOf } from "./figureCells";
+import { noArea } from "./findingsByArea";
+import type { OverviewMaterial } from "./overviewMaterial";
+
+/** 0-based columns; as many status columns as there are statuses in use. */
+export interface OverviewGeometry {
+  readonly groups: readonly ActivityGroup[];
+  readonly first: number;
+  readonly total: number;
+  readonly name: number;
+  readonly activities: number;
+  readonly grants: number;
+  readonly kronor: number;
+  readonly kronorBefore: number;
+  readonly change: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Where the table of areas stands, with its heading in the given row. */
+export function overviewGeometry(top: number, material: OverviewMaterial): OverviewGeometry {
+  const groups = statusGroups(material);
+  const name = 1;
+  const activities = name + 1;
+  const grants = activities + 1 + groups.length;
+  const first = top + 2;
+  const total = first + material.areas.length + (hasCommonFindings(material) ? 1 : 0);
+  const columns = { kronor: grants + 1, kronorBefore: grants + 2, change: grants + 3, errors: grants + 4, warnings: grants + 5 };
+  return { groups, first, total, name, activities, grants, ...columns };
+}
+
+/** The done activities first, always; then the other statuses that occur; last those without a known status, if there are any. */
+function statusGroups({ programme, figures, year }: OverviewMaterial): ActivityGroup[] {
+  const occurs = (group: ActivityGroup) => numberOf(figures, activityFigureId(allAreas, group, year)) > 0;
+  const others = programme.statuses.filter((status) => !status.done && occurs(status.name)).map((status) => status.name);
+  return ["done", ...others, ...(occurs("unknown") ? ["unknown"] : [])];
+}
+
+/** Whether there are errors or warnings that concern no area. */
+export function hasCommonFindings({ findings }: OverviewMaterial): boolean {
+  return findings.has(noArea);
+}
