@@ -1,9 +1,17 @@
 import { ExcelFault, faultOf, goTo as selectRange, saveDocumentSettings } from "../excel";
 import type { Catalogue } from "../messages";
-import type { Fault, Language, RangeRef } from "../model";
+import type { Fault, RangeRef } from "../model";
 import type { WorkbookReading } from "./read";
 import type { RefreshProgress, Session, SessionState } from "./session";
 import type { Clock } from "./wallClock";
+
+export interface SessionParts {
+  readonly texts: Catalogue;
+  readonly clock: Clock;
+  readonly watch: Watch;
+  /** A reason not to start at all: the Excel is too old. */
+  readonly fault?: Fault | null;
+}
 
 /** Calls back when cells outside the add-in's sheets change; gives the way to stop. */
 type Watch = (onChange: () => void) => Promise<() => Promise<void>>;
@@ -16,12 +24,12 @@ const idle: RefreshProgress = { stage: "idle", share: 0, waitingForCellEdit: fal
  * Makes the session. The heavy parts (reading, the draft, the refresh) are fetched when they are first needed, so that the pane's first
  * screen and the ribbon's script stay small. Work is done one piece at a time, in the order it was asked for.
  */
-export function createSession(language: Language, texts: Catalogue, clock: Clock, watch: Watch): Session {
+export function createSession({ texts, clock, watch, fault = null }: SessionParts): Session {
   let state: SessionState = {
-    phase: "starting",
-    language,
+    phase: fault ? "stopped" : "starting",
+    language: texts.language,
     texts,
-    fault: null,
+    fault,
     review: null,
     readAt: null,
     draft: null,
@@ -40,6 +48,7 @@ export function createSession(language: Language, texts: Catalogue, clock: Clock
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
+  const progress = (change: Partial<RefreshProgress>) => { set({ refresh: { ...state.refresh, ...change } }); };
   const inTurn = (work: () => Promise<void>, onFault: (fault: Fault) => void): Promise<void> => {
     queue = queue.then(work).catch((error: unknown) => { onFault(faultOf(error)); });
     return queue;
@@ -54,13 +63,21 @@ export function createSession(language: Language, texts: Catalogue, clock: Clock
     set({ draft, review: { ...reading.review, findings } });
   };
 
+  const waiting = { onWaiting: (waitingForCellEdit: boolean) => { progress({ waitingForCellEdit }); } };
+
   const readNow = async (year?: number) => {
-    set({ phase: "reading", fault: null });
+    set({ phase: "reading", fault: null, refresh: idle });
     const { readWorkbook } = await import("./read");
-    const reading = await readWorkbook(year === undefined ? {} : { year });
+    const reading = await readWorkbook(year === undefined ? waiting : { ...waiting, year });
     set({ phase: "ready", review: reading.review, readAt: clock(), stale: false });
     await addDraft(reading);
     await watchOnce();
+  };
+
+  // What hides a cell from the user is no failure, but he or she pressed a button and must be told.
+  const show = async (range: RangeRef) => {
+    const selection = await selectRange(range);
+    set({ fault: selection.selected ? null : { code: "not-shown", message: selection.message } });
   };
 
   // Watching starts with the first read: before it there is nothing that a change could make stale.
@@ -72,7 +89,6 @@ export function createSession(language: Language, texts: Catalogue, clock: Clock
 
   const refreshNow = async () => {
     cancellation = new AbortController();
-    const progress = (change: Partial<RefreshProgress>) => { set({ refresh: { ...state.refresh, ...change } }); };
     set({ fault: null, refresh: { ...idle, stage: "reading" } });
     const { refreshWorkbook } = await import("./refresh");
     renderings = await import("../memo");
@@ -81,7 +97,7 @@ export function createSession(language: Language, texts: Catalogue, clock: Clock
       signal: cancellation.signal,
       onStage: (stage) => { progress({ stage }); },
       onProgress: (share) => { progress({ share }); },
-      onWaiting: (waitingForCellEdit) => { progress({ waitingForCellEdit }); },
+      ...waiting,
     });
     const moment = clock();
     const { review, draft } = result;
@@ -109,10 +125,10 @@ export function createSession(language: Language, texts: Catalogue, clock: Clock
         const { createSettings } = await import("./createSettings");
         const sheet = await createSettings();
         await readNow();
-        await selectRange(firstCell(sheet));
+        await show(firstCell(sheet));
       }, stop),
-    goTo: (range) => inTurn(async () => { await selectRange(range); }, mention),
-    openSheet: (name) => inTurn(async () => { await selectRange(firstCell(name)); }, mention),
+    goTo: (range) => inTurn(() => show(range), mention),
+    openSheet: (name) => inTurn(() => show(firstCell(name)), mention),
     memoTree: (sectionId) => (renderings && state.draft ? renderings.memoTree(state.draft.memo, sectionId) : null),
     memoFlavours: (sectionId) => {
       if (!renderings || !state.draft) return null;

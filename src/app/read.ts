@@ -1,4 +1,4 @@
-import { readOutline, readSources } from "../excel";
+import { readOutline, readSources, type RequestOptions } from "../excel";
 import type { Review, WorkbookOutline } from "../model";
 import { readProgramme } from "../programme";
 import { checkDataset } from "../review";
@@ -12,10 +12,9 @@ export interface WorkbookReading {
   readonly review: Review;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends RequestOptions {
   /** Wins over the document's choice; null: the parameter, else the latest year with decisions. */
   readonly year?: number | null;
-  readonly signal?: AbortSignal;
   /** Called between chunks of large tables with the share read, 0–1. */
   readonly onProgress?: (share: number) => void;
   /** Called before the rules run. */
@@ -24,7 +23,7 @@ export interface ReadOptions {
 
 /** Reads the workbook as it is, recognises its tables and reviews their rows. Writes nothing. */
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
-  const outline = await readOutline();
+  const outline = await readOutline(options);
   const recognition = recognise(outline);
   const cells = await readSources(recognition.sources, options);
   options.onReviewing?.();

@@ -1,5 +1,5 @@
-import { applyActions, ExcelFault } from "../excel";
-import type { Fault, Refresh, RefreshStage, Review, SheetOutline, WorkbookOutline } from "../model";
+import { applyActions, ExcelFault, makeFault } from "../excel";
+import type { Refresh, RefreshStage, Review, WorkbookOutline } from "../model";
 import { readStoredBlocks } from "../memo";
 import { checkFigures } from "../review";
 import { planRefresh, type RefreshPlan } from "../sheets";
@@ -11,8 +11,6 @@ import type { Clock } from "./wallClock";
 export interface RefreshOptions extends ReadOptions {
   readonly clock: Clock;
   readonly onStage?: (stage: RefreshStage) => void;
-  /** Called when Excel makes the write wait because a cell is being edited, and again when it goes on. */
-  readonly onWaiting?: (waiting: boolean) => void;
 }
 
 /**
@@ -38,7 +36,7 @@ export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh>
   refuseProtected(plan, reading.outline);
   options.signal?.throwIfAborted();
   stage("writing");
-  await applyActions(plan.actions, options.onWaiting ? { onWaiting: options.onWaiting } : {});
+  await applyActions(plan.actions, options);
   stage("comparing");
   const figures = await compareWithExcel(draft.figures, plan.placements);
   const review: Review = { ...reading.review, findings: [...findings, ...checkFigures(figures, findings)] };
@@ -46,19 +44,15 @@ export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh>
 }
 
 function refreshableYear({ outline, review }: WorkbookReading): number {
-  if (outline.readOnly) throw new ExcelFault(fault("read-only"));
-  if (review.recognition.sources.length === 0) throw new ExcelFault(fault("no-sources"));
-  if (review.dataset.year === null) throw new ExcelFault(fault("no-year"));
+  if (outline.readOnly) throw new ExcelFault(makeFault("read-only"));
+  if (review.recognition.sources.length === 0) throw new ExcelFault(makeFault("no-sources"));
+  if (review.dataset.year === null) throw new ExcelFault(makeFault("no-year"));
   return review.dataset.year;
-}
-
-function fault(code: Fault["code"], values?: Fault["message"]["values"]): Fault {
-  return { code, message: values ? { id: `fault.${code}`, values } : { id: `fault.${code}` } };
 }
 
 /** Looks before the first write, so that a protected sheet never stops a refresh half-way. */
 function refuseProtected(plan: RefreshPlan, outline: WorkbookOutline): void {
   const written = new Set(plan.sheets.map((sheet) => sheet.name));
-  const locked = outline.sheets.find((sheet: SheetOutline) => sheet.protected && written.has(sheet.name));
-  if (locked) throw new ExcelFault(fault("protected-sheet", { sheet: locked.name }));
+  const locked = outline.sheets.find((sheet) => sheet.protected && written.has(sheet.name));
+  if (locked) throw new ExcelFault(makeFault("protected-sheet", "protected-sheet", { sheet: locked.name }));
 }

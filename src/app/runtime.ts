@@ -1,4 +1,4 @@
-import { displayLanguage, watch, whenReady } from "../excel";
+import { displayLanguage, isSupported, makeFault, watch, whenReady } from "../excel";
 import { createCatalogue, loadTexts } from "../messages";
 import { createSession } from "./createSession";
 import type { Session } from "./session";
@@ -16,5 +16,5 @@ async function startSession(): Promise<Session> {
   await whenReady();
   const language = displayLanguage();
   const texts = createCatalogue(language, await loadTexts(language));
-  return createSession(language, texts, systemClock, watch);
+  return createSession({ texts, clock: systemClock, watch, fault: isSupported() ? null : makeFault("too-old") });
 }

@@ -62,5 +62,5 @@ export type FaultCode =
   | "no-sources"
   | "no-year"
   | "cancelled"
-  | "unreadable-file"
+  | "not-shown"
   | "unexpected";

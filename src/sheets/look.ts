@@ -25,7 +25,6 @@ export const styles = {
   total: { bold: true, top: thinLine, bottom: thinLine },
   control: { italic: true, size: 10, color: grey },
   note: { size: 10, color: grey },
-  noteWrapped: { size: 10, color: grey, wrap: true, vertical: "top" },
   keyLabel: { size: 10, color: grey },
   keyNumber: { bold: true, size: 20, horizontal: "left" },
   link: { underline: true, color: green },

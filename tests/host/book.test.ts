@@ -15,7 +15,11 @@ const box = fc
 
 describe("boxes", () => {
   test("an address reads back as its box", () => {
-    fc.assert(fc.property(box, (one) => expect(readBox(boxAddress(one))).toEqual(one)));
+    fc.assert(
+      fc.property(box, (one) => {
+        expect(readBox(boxAddress(one))).toEqual(one);
+      }),
+    );
   });
 
   test.each(["A:C", "3:5", "1:1048576"])("whole columns and rows keep their short form: %s", (address) => {
@@ -38,20 +42,28 @@ describe("boxes", () => {
 describe("typing", () => {
   test("an apostrophe keeps every text as it is", () => {
     fc.assert(
-      fc.property(fc.string(), (text) =>
-        expect(typeInto(`'${text}`, "General", 2026)).toMatchObject({ value: text, quotePrefix: true, formula: null }),
-      ),
+      fc.property(fc.string(), (text) => {
+        expect(typeInto(`'${text}`, "General", 2026)).toMatchObject({ value: text, quotePrefix: true, formula: null });
+      }),
     );
   });
 
   test("the format @ keeps every text that has no apostrophe first", () => {
     const texts = fc.string().filter((text) => !text.startsWith("'"));
-    fc.assert(fc.property(texts, (text) => expect(typeInto(text, "@", 2026)).toMatchObject({ value: text, formula: null })));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(typeInto(text, "@", 2026)).toMatchObject({ value: text, formula: null });
+      }),
+    );
   });
 
   test("a number reads back from its digits", () => {
     const numbers = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((thousandths) => thousandths / 1000);
-    fc.assert(fc.property(numbers, (number) => expect(typeInto(String(number), "General", 2026).value).toBeCloseTo(number, 9)));
+    fc.assert(
+      fc.property(numbers, (number) => {
+        expect(typeInto(String(number), "General", 2026).value).toBeCloseTo(number, 9);
+      }),
+    );
   });
 
   test("a date of a 1904 workbook is 1462 days less", () => {
@@ -87,7 +99,11 @@ describe("formulas", () => {
   });
 
   test("any text in quotes is a formula's business only as text", () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(faultOfFormula(`="${text.replaceAll('"', '""')}"`, book)).toBeNull()));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(faultOfFormula(`="${text.replaceAll('"', '""')}"`, book)).toBeNull();
+      }),
+    );
   });
 
   test("over 8192 characters are too many", () => {

@@ -3,7 +3,6 @@ import { serviceProgramme } from "../../src/programme";
 import { checkDataset, checkFigures, checkMemo, ruleMetas, rules } from "../../src/review";
 import { maskIdentityNumbers } from "../../src/review/identityNumbers";
 import { dataRules } from "../../src/review/rules";
-import { repeatedTexts } from "../../src/review/repeatedTexts";
 import { similarNames } from "../../src/review/recipientNames";
 import { numberText } from "../../src/review/values";
 import { at, datasetOf, kronor, noteOf, shortAddress, sourceOf } from "./builders";
@@ -122,16 +121,6 @@ describe("numbers in findings", () => {
       }),
     );
   });
-});
-
-test("the texts that occur more than once are those that a plain count finds", () => {
-  const text = fc.oneof(fc.constantFrom("", "RUN/1/2025", "RUN/2/2025", "åäö", "constructor"), fc.string({ maxLength: 3 }));
-  fc.assert(
-    fc.property(fc.array(text, { maxLength: 200 }), (texts) => {
-      const expected = texts.filter((one) => one !== "" && texts.filter((other) => other === one).length > 1);
-      expect(repeatedTexts(texts)).toEqual(new Set(expected));
-    }),
-  );
 });
 
 test("looking for similar names stays quick with many thousands of them", () => {

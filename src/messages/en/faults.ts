@@ -59,9 +59,6 @@ export const faultTexts = {
   "fault.cancelled.title": "The refresh was cancelled",
   "fault.cancelled": "The refresh was cancelled. Nothing has changed.",
 
-  "fault.unreadable-file.title": "The file cannot be read",
-  "fault.unreadable-file":
-    "The file is not an Excel workbook (.xlsx) that can be read. Nothing has changed. Open it in Excel, save it as .xlsx and try again.",
 
   "fault.in-the-way.title": "Something is in the way on a sheet",
   "fault.in-the-way":
@@ -92,9 +89,14 @@ export const faultTexts = {
   "fault.unexpected.halfway":
     "Excel stopped the writing and does not say why. Some of the summary sheets may be rewritten. Your tables, your own text and your own sheets are unchanged. Try again to make all sheets whole. If it happens again, save, close and open the workbook.",
 
+  "goto.no-such-sheet.title": "The sheet {sheet} no longer exists",
   "goto.no-such-sheet": "The sheet {sheet} is no longer there. Read the tables again.",
+  "goto.hidden-sheet.title": "The sheet {sheet} is hidden",
   "goto.hidden-sheet": "The sheet {sheet} is hidden. Right-click a sheet tab and choose Unhide to see it.",
+  "goto.hidden-rows.title": "The row is hidden",
   "goto.hidden-rows": "The row is hidden, by a filter or by hand. The cell is selected, but cannot be seen until the row is shown.",
+  "goto.hidden-columns.title": "The column is hidden",
   "goto.hidden-columns": "The column is hidden. The cell is selected, but cannot be seen until the column is shown.",
+  "goto.inactive-workbook.title": "Another workbook is in front",
   "goto.inactive-workbook": "Another workbook is in front. Click in this workbook and try again.",
 } as const;

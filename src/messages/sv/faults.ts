@@ -59,9 +59,6 @@ export const faultTexts = {
   "fault.cancelled.title": "Uppdateringen är avbruten",
   "fault.cancelled": "Uppdateringen är avbruten. Inget är ändrat.",
 
-  "fault.unreadable-file.title": "Filen kan inte läsas",
-  "fault.unreadable-file":
-    "Filen är inte en Excel-arbetsbok (.xlsx) som kan läsas. Inget är ändrat. Öppna den i Excel, spara den som .xlsx och försök igen.",
 
   "fault.in-the-way.title": "Något står i vägen på ett blad",
   "fault.in-the-way":
@@ -92,9 +89,14 @@ export const faultTexts = {
   "fault.unexpected.halfway":
     "Excel avbröt skrivningen utan att säga varför. En del av sammanställningsbladen kan vara omskrivna. Dina tabeller, din egen text och dina egna blad är oförändrade. Försök igen, så blir alla blad hela. Händer det igen: spara, stäng och öppna arbetsboken.",
 
+  "goto.no-such-sheet.title": "Bladet {sheet} finns inte längre",
   "goto.no-such-sheet": "Bladet {sheet} finns inte längre. Läs om tabellerna.",
+  "goto.hidden-sheet.title": "Bladet {sheet} är dolt",
   "goto.hidden-sheet": "Bladet {sheet} är dolt. Högerklicka på en bladflik och välj Ta fram för att se det.",
+  "goto.hidden-rows.title": "Raden är dold",
   "goto.hidden-rows": "Raden är dold, av ett filter eller för hand. Cellen är markerad, men syns först när raden visas.",
+  "goto.hidden-columns.title": "Kolumnen är dold",
   "goto.hidden-columns": "Kolumnen är dold. Cellen är markerad, men syns först när kolumnen visas.",
+  "goto.inactive-workbook.title": "En annan arbetsbok ligger överst",
   "goto.inactive-workbook": "En annan arbetsbok ligger överst. Klicka i den här arbetsboken och försök igen.",
 } as const;

@@ -1,7 +1,6 @@
 import { cellOf, type Dataset, type Grant, type RangeRef } from "../../model";
 import { dataRule } from "../context";
 import { grantColumns } from "../fields";
-import { repeatedTexts } from "../repeatedTexts";
 
 /** The same case number on several rows that are not one grant paid in parts (workbook.md, Counting). One finding per case. */
 export const duplicateCase = dataRule({
@@ -29,7 +28,7 @@ type SharedCase = [Grant, Grant, ...Grant[]];
 
 /** The rows of each case that has more than one; the later parts of a grant paid in parts are left out. */
 function sharedCases(dataset: Dataset): readonly SharedCase[] {
-  const repeated = repeatedTexts(dataset.grants.map((grant) => grant.caseNumber));
+  const repeated = repeatedCases(dataset.grants);
   // In a good workbook that is all there is to do.
   if (repeated.size === 0) return [];
   const parts = laterParts(dataset);
@@ -46,6 +45,16 @@ function sharedCases(dataset: Dataset): readonly SharedCase[] {
 
 function isShared(rows: readonly Grant[]): rows is SharedCase {
   return rows.length > 1;
+}
+
+function repeatedCases(grants: readonly Grant[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { caseNumber } of grants) {
+    const before = seen.size;
+    if (caseNumber !== "" && seen.add(caseNumber).size === before) repeated.add(caseNumber);
+  }
+  return repeated;
 }
 
 function laterParts({ repeatedRows }: Dataset): ReadonlyMap<Grant["source"], ReadonlySet<number>> {

@@ -36,19 +36,20 @@ export function Step(properties: Properties) {
   const { fault } = useSessionState();
   const { title, titleHidden, titleLarge, status, headAction, banner, children, strip, where, action, grey, faultShown } = properties;
   const { middle, heading } = useArrival();
+  const barred = fault !== null && !faultShown;
   const headingStyle = titleHidden ? frame.hiddenText : titleLarge ? mergeClasses(styles.title, frame.pageTitle) : styles.title;
   return (
     <>
       {banner}
       <main ref={middle} className={mergeClasses(styles.middle, grey && styles.grey)}>
-        <div className={titleHidden ? undefined : styles.head}>
+        <div className={titleHidden ? (barred ? styles.gap : undefined) : styles.head}>
           <h1 ref={heading} tabIndex={-1} className={headingStyle}>
             {title}
           </h1>
           {status !== undefined && <span className={mergeClasses(frame.caption, styles.status)}>{status}</span>}
           {headAction}
         </div>
-        {fault && !faultShown && (
+        {barred && (
           <Suspense fallback={null}>
             <FaultBar fault={fault} />
           </Suspense>

@@ -1,51 +1,53 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useSay } from "../sessionContext";
 import { useNavigation } from "../steps";
-import { cellCount, useTracing, type Anchor, type Origin } from "./trace";
 import styles from "./NumberLink.module.css";
+import { cellCount, useTracing, type Anchor, type Origin } from "./trace";
 
+/** The attributes of the tree's `data` element (src/memo/tree.ts). */
 interface Properties {
   readonly value?: unknown;
   readonly children?: ReactNode;
   readonly "data-figure"?: string;
   readonly "data-name"?: string;
   readonly "data-cell"?: string;
+  /** Stands on what is a number and its unit. */
+  readonly "data-number"?: string;
 }
 
-/** An anchor of the memo's tree: a number, date or paragraph that leads to its cells. One that leads nowhere is plain text. */
+/**
+ * An anchor of the memo's tree: a number, date or paragraph that leads to its cells. Whole sentences from a cell stay plain text, and so
+ * does what leads nowhere.
+ */
 export function NumberLink({ value, children, ...data }: Properties) {
   const tracing = useTracing();
-  const text = textOf(children);
+  if (value === "gap") return <Gap>{children}</Gap>;
+  if (value === "cell" && data["data-number"] === undefined) return <>{children}</>;
   const anchor: Anchor = {
-    text,
+    text: textOf(children),
     figure: data["data-figure"] ?? null,
     name: data["data-name"] ?? null,
     cell: data["data-cell"] ?? null,
   };
-  if (value === "gap") return <Gap>{children}</Gap>;
   const origin = tracing.originOf(anchor);
-  return origin ? <NumberButton origin={origin}>{children}</NumberButton> : <>{children}</>;
+  return origin ? <Number origin={origin}>{children}</Number> : <>{children}</>;
 }
 
-function NumberButton({ origin, children }: { readonly origin: Origin; readonly children: ReactNode }) {
+function Number({ origin, children }: { readonly origin: Origin; readonly children: ReactNode }) {
   const say = useSay();
   const { trace, follow } = useTracing();
-  const button = useRef<HTMLButtonElement>(null);
-  const traced = trace !== null && trace.button === button.current;
+  const name = say("pane.text.goTo", { text: origin.text, unit: origin.unit ?? "none", count: cellCount(origin.ranges) });
   return (
-    <button
-      ref={button}
-      type="button"
-      className={mergeClasses(styles.number, traced && styles.traced)}
-      aria-label={say("pane.text.goTo", { text: origin.text, unit: origin.unit ?? "none", count: cellCount(origin.ranges) })}
-      aria-pressed={traced}
-      onClick={() => {
-        if (button.current) follow(button.current, origin);
+    <TextButton
+      name={name}
+      isPressed={(button) => trace?.button === button}
+      onPress={(button) => {
+        follow(button, origin);
       }}
     >
       {children}
-    </button>
+    </TextButton>
   );
 }
 
@@ -53,15 +55,53 @@ function NumberButton({ origin, children }: { readonly origin: Origin; readonly 
 function Gap({ children }: { readonly children: ReactNode }) {
   const { goToStep } = useNavigation();
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.number, styles.gap)}
-      onClick={() => {
+    <TextButton
+      className={styles.gap}
+      onPress={() => {
         goToStep("review", { severity: "error" });
       }}
     >
       {children}
-    </button>
+    </TextButton>
+  );
+}
+
+interface TextButtonProperties {
+  readonly name?: string;
+  readonly className?: string | undefined;
+  readonly isPressed?: (button: HTMLElement | null) => boolean;
+  readonly onPress: (button: HTMLElement) => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A button inside running text. Not a native one: that would be a box of its own, which parts a number from the comma after it at the end
+ * of a line, and goes into Word as a control when the text is copied by hand.
+ */
+function TextButton({ name, className, isPressed, onPress, children }: TextButtonProperties) {
+  const button = useRef<HTMLSpanElement>(null);
+  const pressed = isPressed?.(button.current);
+  const press = () => {
+    if (button.current) onPress(button.current);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    press();
+  };
+  return (
+    <span
+      ref={button}
+      role="button"
+      tabIndex={0}
+      className={mergeClasses(styles.number, className, pressed && styles.traced)}
+      aria-label={name}
+      aria-pressed={pressed}
+      onClick={press}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </span>
   );
 }
 

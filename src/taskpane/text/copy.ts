@@ -14,16 +14,21 @@ export async function copyFlavours(flavours: MemoFlavours, shown: HTMLElement): 
   return "selected";
 }
 
+/** Puts both flavours into a `copy` event; false when the event has no place for them. */
+export function fillCopyEvent(event: ClipboardEvent, { html, text }: MemoFlavours): boolean {
+  if (!event.clipboardData) return false;
+  event.clipboardData.setData("text/html", html);
+  event.clipboardData.setData("text/plain", text);
+  event.preventDefault();
+  return true;
+}
+
 /** Success is that the listener ran: what `execCommand` returns is not to be trusted. */
-function copyByEvent({ html, text }: MemoFlavours, shown: HTMLElement): boolean {
+function copyByEvent(flavours: MemoFlavours, shown: HTMLElement): boolean {
   let ran = false;
   const onCopy = (event: ClipboardEvent) => {
-    if (!event.clipboardData) return;
-    event.clipboardData.setData("text/html", html);
-    event.clipboardData.setData("text/plain", text);
-    event.preventDefault();
+    ran = fillCopyEvent(event, flavours);
     event.stopImmediatePropagation();
-    ran = true;
   };
   document.addEventListener("copy", onCopy, { capture: true, once: true });
   // WebKit sends the event only when something is selected.

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { MemoFlavours } from "../../app/session";
 import type { MemoSection } from "../../model";
 import { useReview, useSession, useSessionState } from "../sessionContext";
-import { copyFlavours } from "./copy";
+import { copyFlavours, fillCopyEvent } from "./copy";
 import { useCopied } from "./copying";
 
 export interface CopyAction {
@@ -13,30 +14,71 @@ export interface CopyAction {
   readonly copy: (section: MemoSection | null, shown: HTMLElement) => void;
 }
 
+/** What waits for the keys. */
+interface Waiting {
+  readonly flavours: MemoFlavours;
+  readonly section: MemoSection | null;
+}
+
 /** Copying, with the flavours made before any click: the browser allows no waiting between click and copy. */
 export function useCopyAction(): CopyAction {
+  const flavours = useFlavours();
+  const remember = useRemember();
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const copy = useCallback(
+    (section: MemoSection | null, shown: HTMLElement) => {
+      const ready = flavours.get(section?.id);
+      if (!ready) return;
+      void copyFlavours(ready, shown).then((outcome) => {
+        setWaiting(outcome === "selected" ? { flavours: ready, section } : null);
+        if (outcome === "copied") remember(section);
+      });
+    },
+    [flavours, remember],
+  );
+  useCopyKeys(waiting, (section) => {
+    setWaiting(null);
+    remember(section);
+  });
+  const ready = Boolean(flavours.get(undefined));
+  return useMemo(() => ({ ready, pressKeys: waiting !== null, copy }), [ready, waiting, copy]);
+}
+
+/** The two flavours of the whole memo (under undefined) and of each section. */
+function useFlavours(): ReadonlyMap<string | undefined, MemoFlavours | null> {
+  const session = useSession();
+  const { draft } = useSessionState();
+  return useMemo(() => {
+    const ids = [undefined, ...(draft?.memo.sections.map((section) => section.id) ?? [])];
+    return new Map(ids.map((id) => [id, draft ? session.memoFlavours(id) : null]));
+  }, [session, draft]);
+}
+
+function useRemember(): (section: MemoSection | null) => void {
   const session = useSession();
   const { draft } = useSessionState();
   const { findings } = useReview();
   const { remember } = useCopied();
-  const [pressKeys, setPressKeys] = useState(false);
-  const flavours = useMemo(() => {
-    const ids = [undefined, ...(draft?.memo.sections.map((section) => section.id) ?? [])];
-    return new Map(ids.map((id) => [id, draft ? session.memoFlavours(id) : null]));
-  }, [session, draft]);
-  const copy = useCallback(
-    (section: MemoSection | null, shown: HTMLElement) => {
-      const ready = flavours.get(section?.id);
-      if (!ready || !draft) return;
-      void copyFlavours(ready, shown).then((outcome) => {
-        setPressKeys(outcome === "selected");
-        if (outcome === "selected") return;
-        const preliminary = findings.some((finding) => finding.severity === "error");
-        remember({ at: session.now(), stamp: draft.stamp, preliminary, section: section?.name ?? null });
-      });
+  return useCallback(
+    (section) => {
+      if (!draft) return;
+      const preliminary = findings.some((finding) => finding.severity === "error");
+      remember({ at: session.now(), stamp: draft.stamp, preliminary, section: section?.name ?? null });
     },
-    [flavours, draft, findings, remember, session],
+    [session, draft, findings, remember],
   );
-  const ready = Boolean(flavours.get(undefined));
-  return useMemo(() => ({ ready, pressKeys, copy }), [ready, pressKeys, copy]);
+}
+
+/** When the user presses the keys, the clipboard gets the same two flavours as a click would have given. */
+function useCopyKeys(waiting: Waiting | null, onCopied: (section: MemoSection | null) => void): void {
+  useEffect(() => {
+    if (!waiting) return;
+    const onCopy = (event: ClipboardEvent) => {
+      if (fillCopyEvent(event, waiting.flavours)) onCopied(waiting.section);
+    };
+    document.addEventListener("copy", onCopy, { once: true });
+    return () => {
+      document.removeEventListener("copy", onCopy);
+    };
+  });
 }

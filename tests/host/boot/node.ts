@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import vm from "node:vm";
 import type { External } from "./external";
+import { turnOnRequirementChecks } from "./requirement-checks";
 
 /** The globals that Office.js makes. */
 export interface OfficeGlobals {
@@ -36,14 +37,8 @@ export async function bootOffice(external: External): Promise<OfficeGlobals> {
   officeScript("office.js").runInContext(context);
   const globals = page as unknown as OfficeGlobals;
   await globals.Office.onReady();
-  turnOnRequirementChecks(page);
+  turnOnRequirementChecks(globals);
   return globals;
-}
-
-/** A slip in the library leaves them off: what is above the claimed requirement sets would pass unnoticed. */
-function turnOnRequirementChecks(page: Page): void {
-  const extension = page["OfficeExtension"] as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
-  extension.CommonUtility._doApiNotSupportedCheck = true;
 }
 
 type Page = Record<string, unknown>;

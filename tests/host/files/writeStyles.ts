@@ -63,10 +63,20 @@ const borderOrder = ["left", "right", "top", "bottom", "diagonal", "vertical", "
 const formatOrder = ["alignment", "protection", "extLst"];
 const firstOwnFormat = 164;
 
+/** Texts of styles that were met: a style is shared by many cells and never changed in place. */
+const styleTexts = new WeakMap<BookStyle, string>();
+
+function styleText(style: BookStyle): string {
+  const known = styleTexts.get(style);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+  styleTexts.set(style, text);
+  return text;
+}
+
 /** What is wanted of a cell, in one text. */
 function formatKey(format: CellFormat): string {
-  const style = Object.entries(format.style ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([format.numberFormat, format.quotePrefix, style]);
+  return `${format.quotePrefix ? "'" : ""}${format.numberFormat}${format.style ? styleText(format.style) : ""}`;
 }
 
 export function sameFormat(a: CellFormat, b: CellFormat): boolean {
