@@ -2,7 +2,7 @@ import { applyActions, ExcelFault, makeFault } from "../excel";
 import type { Refresh, RefreshStage, Review, WorkbookOutline } from "../model";
 import { readStoredBlocks } from "../memo";
 import { checkFigures } from "../review";
-import { planRefresh, type RefreshPlan } from "../sheets";
+import { planRefresh, writeObstacles, type RefreshPlan } from "../sheets";
 import { compareWithExcel } from "./compare";
 import { makeDraft } from "./draft";
 import { readWorkbook, type ReadOptions, type WorkbookReading } from "./read";
@@ -33,7 +33,7 @@ export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh>
     stored: readStoredBlocks(reading.outline),
     now: options.clock(),
   });
-  refuseProtected(plan, reading.outline);
+  refuseObstacles(plan, reading.outline);
   options.signal?.throwIfAborted();
   stage("writing");
   await applyActions(plan.actions, options);
@@ -50,9 +50,10 @@ function refreshableYear({ outline, review }: WorkbookReading): number {
   return review.dataset.year;
 }
 
-/** Looks before the first write, so that a protected sheet never stops a refresh half-way. */
-function refuseProtected(plan: RefreshPlan, outline: WorkbookOutline): void {
-  const written = new Set(plan.sheets.map((sheet) => sheet.name));
-  const locked = outline.sheets.find((sheet) => sheet.protected && written.has(sheet.name));
-  if (locked) throw new ExcelFault(makeFault("protected-sheet", "protected-sheet", { sheet: locked.name }));
+/** Looks before the first write, so that a protected sheet or a filter never stops a refresh half-way. */
+function refuseObstacles(plan: RefreshPlan, outline: WorkbookOutline): void {
+  const [obstacle] = writeObstacles(plan.actions, outline);
+  if (!obstacle) return;
+  const code = obstacle.reason === "protected" ? "protected-sheet" : "filtered-sheet";
+  throw new ExcelFault(makeFault(code, code, { sheet: obstacle.sheet }));
 }

@@ -54,6 +54,7 @@ export type FaultCode =
   | "cell-edit"
   | "protected-sheet"
   | "protected-workbook"
+  | "filtered-sheet"
   | "read-only"
   | "too-large"
   | "inactive-workbook"

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import type { Measure } from "./bench";
+import type { Measure } from "./measure";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 

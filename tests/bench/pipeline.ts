@@ -3,7 +3,7 @@ import { readProgramme } from "../../src/programme";
 import { checkDataset } from "../../src/review";
 import { readDataset, recognise } from "../../src/sources";
 import { summarise } from "../../src/summary";
-import type { Measure } from "./bench";
+import type { Measure } from "./measure";
 import { formColumn, grantRows, outlineOf } from "./rows";
 
 const rowCount = 100_000;

@@ -3,7 +3,7 @@ import type { WallClock } from "../../src/model";
 import { readBook } from "../host/files/read";
 import type { Book } from "../host/book/book";
 import { startHost } from "../host";
-import type { Measure } from "./bench";
+import type { Measure } from "./measure";
 import { bookOfRows } from "./book";
 import { grantRows } from "./rows";
 

@@ -87,6 +87,7 @@ describe("The texts of faults", () => {
     "cell-edit": true,
     "protected-sheet": true,
     "protected-workbook": true,
+    "filtered-sheet": true,
     "read-only": true,
     "too-large": true,
     "inactive-workbook": true,

@@ -61,7 +61,6 @@ describe("strings are read as typing into an en-US Excel (office-js #1559)", () 
     "556036-0793",
     "2025-13-40",
     "=",
-    "- punkt",
   ])("%j stays text (judgement: it is no en-US number or date)", async (text) => {
     const cell = await typed(shared, text);
     expect(cell.values).toEqual([[text]]);
@@ -85,6 +84,18 @@ describe("strings are read as typing into an en-US Excel (office-js #1559)", () 
     expect((await typed(excel, 45_720)).values).toEqual([[45_720]]);
     expect((await typed(excel, false)).valueTypes).toEqual([["Boolean"]]);
   });
+});
+
+test.each([
+  ["- punkt", "=- punkt"],
+  ["+46 70", "=+46 70"],
+  ["-A1", "=-A1"],
+])("%j begins a formula: plus and minus do so as an equals sign does (type file: Range.values)", async (text, formula) => {
+  if (text === "+46 70")
+    expect(
+      (await refusalOf(shared, (context) => (context.workbook.worksheets.getItem("Blad2").getRange("A1").values = [[text]]))).code,
+    ).toBe("InvalidArgument");
+  else expect((await typed(shared, text)).formulas).toEqual([[formula]]);
 });
 
 describe("null and blank (docs: excel-add-ins-blank-null-values)", () => {
@@ -315,7 +326,7 @@ describe("calculation", () => {
     expect((await typed(excel, "=1+1")).values).toEqual([[1]]);
   });
 
-  test("suspended calculation comes back when the batch is over (docs: suspendApiCalculationUntilNextSync)", async () => {
+  test("suspended calculation is made up for when the batch is over (guess: lenient, the default)", async () => {
     const excel = await open(undefined, { calculator: doubling.create() });
     await excel.Excel.run(async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
@@ -324,6 +335,23 @@ describe("calculation", () => {
       cell.load("values");
       await context.sync();
       expect(plain(cell.values)).toEqual([[""]]);
+      cell.load("values");
+      await context.sync();
+      expect(plain(cell.values)).toEqual([[1]]);
+    });
+  });
+
+  test("with strictSuspension it is left to calculate() (type file: suspendApiCalculationUntilNextSync)", async () => {
+    const excel = await open(undefined, { calculator: doubling.create(), strictSuspension: true });
+    await excel.Excel.run(async (context) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      const cell = context.workbook.worksheets.getItem("Blad2").getRange("A1");
+      cell.formulas = [["=1+1"]];
+      await context.sync();
+      cell.load("values");
+      await context.sync();
+      expect(plain(cell.values)).toEqual([[""]]);
+      context.application.calculate("Recalculate");
       cell.load("values");
       await context.sync();
       expect(plain(cell.values)).toEqual([[1]]);

@@ -156,7 +156,7 @@ describe("links, merges and drop-downs", () => {
       const range = sheet.getRange("A1:B2").load("values");
       await context.sync();
       expect(none.isNullObject).toBe(true);
-      expect([merged.address, merged.areaCount]).toEqual(["Blad2!A1:B1,Blad2!A2:B2", 2]);
+      expect([merged.address, merged.areaCount]).toEqual(["Blad2!A1:B1, Blad2!A2:B2", 2]);
       expect(plain(merged.areas.items.map((area) => [area.address, area.rowIndex]))).toEqual([
         ["Blad2!A1:B1", 0],
         ["Blad2!A2:B2", 1],
@@ -169,6 +169,15 @@ describe("links, merges and drop-downs", () => {
       await context.sync();
     });
     expect(sheetOf(excel.book, "Blad2").merges.size).toBe(0);
+  });
+
+  test("more than 512 merged areas cannot be listed (type file: getMergedAreasOrNullObject; the code is a guess)", async () => {
+    const book = smallBook();
+    for (let row = 1; row <= 513; row += 1) sheetOf(book, "Blad2").merges.add(`A${String(row)}:B${String(row)}`);
+    const refusal = await refusalOf(await open(book), (context) => {
+      context.workbook.worksheets.getItem("Blad2").getRange("A1:B600").getMergedAreasOrNullObject().load("address");
+    });
+    expect(refusal.code).toBe("GeneralException");
   });
 
   test("cells of a table cannot be merged (docs: error codes)", async () => {

@@ -14,6 +14,10 @@ export const faultTexts = {
   "fault.protected-sheet.halfway":
     "Writing stopped at the sheet {sheet}, which is protected. Other summary sheets may already be rewritten. Your tables, your own text and your own sheets are unchanged. Remove the protection on Excel’s Review tab and try again to make all sheets whole.",
 
+  "fault.filtered-sheet.title": "A filter is on in the sheet {sheet}",
+  "fault.filtered-sheet":
+    "A filter hides rows in the sheet {sheet}, and writing through a filter can mix up the rows. Nothing has changed. Clear the filter in the sheet and try again.",
+
   "fault.protected-workbook.title": "The workbook is protected",
   "fault.protected-workbook":
     "The structure of the workbook is protected, so no sheet can be added. Your tables, your own text and your own sheets are unchanged. Remove the protection with Protect Workbook on Excel’s Review tab and try again.",

@@ -14,6 +14,10 @@ export const faultTexts = {
   "fault.protected-sheet.halfway":
     "Det tog stopp vid bladet {sheet}, som är skyddat. Andra sammanställningsblad kan redan vara omskrivna. Dina tabeller, din egen text och dina egna blad är oförändrade. Ta bort skyddet på Excels flik Granska och försök igen, så blir alla blad hela.",
 
+  "fault.filtered-sheet.title": "Ett filter är på i bladet {sheet}",
+  "fault.filtered-sheet":
+    "Ett filter döljer rader i bladet {sheet}, och att skriva genom ett filter kan blanda ihop raderna. Inget är ändrat. Rensa filtret i bladet och försök igen.",
+
   "fault.protected-workbook.title": "Arbetsboken är skyddad",
   "fault.protected-workbook":
     "Arbetsbokens struktur är skyddad, så inga blad kan läggas till. Dina tabeller, din egen text och dina egna blad är oförändrade. Ta bort skyddet med Skydda arbetsbok på Excels flik Granska och försök igen.",

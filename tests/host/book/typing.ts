@@ -32,7 +32,13 @@ export function typeInto(value: CellValue, format: string, year: number, date190
   if (number) return { ...constant(number.value), numberFormat: number.format };
   const date = readTypedDate(value.trim(), year);
   if (date) return { ...constant(date.serial - (date1904 && date.serial >= 1462 ? 1462 : 0)), numberFormat: date.format };
+  if (/^[+-]./.test(value)) return { ...constant(""), formula: `=${value}` };
   return constant(value);
+}
+
+/** What Excel takes for a formula when the value is written, with its equals sign: also "+…" and "-…" that are no numbers. Null for the rest. */
+export function formulaOf(value: CellValue, format: string): string | null {
+  return typeInto(value, format, 2000).formula;
 }
 
 function constant(value: CellValue): Typed {

@@ -25,6 +25,12 @@ export interface HostOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   /** Largest message each way, in bytes: 5 MB as on the web. */
   readonly payloadLimit?: number;
+  /**
+   * After `suspendApiCalculationUntilNextSync` "it is the developer's responsibility to re-calc the workbook" (type file). With true the host
+   * takes Excel at its word: what a suspended batch wrote stays uncalculated until calculate() or until a later change. With false, for now
+   * the default, it calculates when the batch is over, which Excel may not do.
+   */
+  readonly strictSuspension?: boolean;
   /** Year of dates that are typed without one. */
   readonly typingYear?: number;
   readonly officeTheme?: OfficeTheme;
@@ -85,8 +91,12 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     references: excel.references,
     workbook: () => workbookClass({ excel }),
     service: (name: string) => findService(name, excel, shell),
-    beforeReadingValues: () => calculate(excel),
+    beforeReadingValues: () => (mayCalculate() ? calculate(excel) : undefined),
   };
+
+  /** In strict suspension a mere read calculates nothing: only a change in this batch, or calculate(), does. */
+  let pendingAtStart = 0;
+  const mayCalculate = () => options.strictSuspension !== true || excel.calculationForced || excel.uncalculated.length > pendingAtStart;
 
   const deliverEvents = () => {
     const entries = excel.events.takeQueue().map((event): EventEntry => {
@@ -101,9 +111,12 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const run = async (body: RequestBody): Promise<ResponseBody> => {
     excel.author = "add-in";
     excel.areasOfBatch = [];
+    pendingAtStart = excel.uncalculated.length;
     const response = await execute(world, body);
+    const wasSuspended = excel.calculationSuspended;
     excel.calculationSuspended = false;
-    await calculate(excel);
+    const staysUncalculated = options.strictSuspension === true && wasSuspended && !excel.calculationForced;
+    if (mayCalculate() && !staysUncalculated) await calculate(excel);
     return response;
   };
 

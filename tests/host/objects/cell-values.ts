@@ -4,7 +4,7 @@ import { cellAt, cellToChange, forgetEmptyCell, isBlank } from "../book/cells";
 import { displayText } from "../book/display";
 import { faultOfFormula } from "../book/formula-check";
 import { headerBox, tidyHeaders } from "../book/tables";
-import { typeInto } from "../book/typing";
+import { formulaOf, typeInto } from "../book/typing";
 import { HostError, invalidArgument, isJsonArray, type JsonValue, wrongArraySize } from "../protocol";
 import { changed, contentsChanged } from "./changes";
 import { type Excel, requireWritableSheet } from "./excel";
@@ -53,8 +53,9 @@ export function writeValues(excel: Excel, area: Area, given: JsonValue): void {
   requireWritableSheet(excel, area.sheet);
   const cells = cellsToWrite(area, given, isCellValue);
   for (const value of cells.values) {
-    const fault = typeof value === "string" && value.length > 1 && value.startsWith("=") ? faultOfFormula(value, excel.book) : null;
-    if (fault !== null && typeof value === "string" && !isTextFormat(area)) throw badFormula(value, fault);
+    const formula = typeof value === "string" && /^[=+-]/.test(value) ? formulaOf(value, "General") : null;
+    const fault = formula === null ? null : faultOfFormula(formula, excel.book);
+    if (formula !== null && fault !== null && !isTextFormat(area)) throw badFormula(formula, fault);
     if (typeof value === "string" && value.length > 32_767) throw invalidArgument("a cell holds at most 32767 characters");
   }
   const covered = coveredCells(area);

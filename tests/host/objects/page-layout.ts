@@ -31,7 +31,8 @@ function readZoom(value: JsonValue): number | null {
 
 function setPrintTitleRows(self: SheetData, args: Arguments): void {
   const area = areaArgument(args, 0, self.sheet);
-  if (area.row !== 0 || area.columnCount !== columnsOfSheet) throw notImplemented("print titles that are not whole rows from the first");
+  if (area.columnCount !== columnsOfSheet) throw invalidArgument("print titles are whole rows (type file: setPrintTitleRows)");
+  if (area.row !== 0) throw notImplemented("print titles that do not begin with the first row");
   set(self, (sheet) => (sheet.printTitleRows = area.rowCount));
 }
 

@@ -15,7 +15,7 @@ export const rangeAreasClass = defineClass<RangeAreasData>({
   type: "RangeAreas",
   keepable: true,
   scalars: {
-    address: { get: ({ areas }) => areas.map(areaAddress).join(",").slice(0, longestAddress) },
+    address: { get: ({ areas }) => areas.map(areaAddress).join(", ").slice(0, longestAddress) },
     areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0) },
   },

@@ -16,6 +16,7 @@ import {
   type Arguments,
   defineClass,
   type HostClass,
+  HostError,
   type HostObject,
   invalidArgument,
   invalidOperation,
@@ -92,9 +93,13 @@ function insert(self: RangeData, args: Arguments): HostObject {
   return makeRange(self.excel, place);
 }
 
+/** "If the merged areas count in this range is more than 512, then this method will fail" (type file); with which code is a guess. */
+const mostMergedAreas = 512;
+
 function mergedAreas({ excel, area }: RangeData): HostObject | null {
   const merges = [...area.sheet.merges].map(storedBox).filter((merge) => intersection(merge, area) !== null);
   if (merges.length === 0) return null;
+  if (merges.length > mostMergedAreas) throw new HostError("GeneralException", "There was an internal error while processing the request.");
   merges.sort((a, b) => a.row - b.row || a.column - b.column);
   return rangeAreasClass({ excel, areas: merges.map((merge) => ({ sheet: area.sheet, ...merge })), makeRange });
 }
