@@ -1,5 +1,6 @@
 const shared = {
   rootDir: import.meta.dirname,
+  moduleNameMapper: { "\\.module\\.css$": "<rootDir>/tests/taskpane/classNames.cjs" },
   transform: {
     "/@ironcalc/wasm/wasm\\.js$": "<rootDir>/tests/host/calculation/ironcalcTransform.cjs",
     "^.+\\.[cm]?[jt]sx?$": ["ts-jest", { diagnostics: false, tsconfig: "<rootDir>/tests/tsconfig.jest.json" }],

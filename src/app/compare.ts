@@ -10,7 +10,10 @@ export async function compareWithExcel(
   placements: ReadonlyMap<string, CellRef>,
 ): Promise<readonly PlacedFigure[]> {
   const placed = [...placements].filter(([id]) => figures.has(id));
-  const grids = await readCells(placed.map(([, cell]) => rangeOfCell(cell)));
+  const grids = await readCells(
+    placed.map(([, cell]) => rangeOfCell(cell)),
+    { recalculates: true },
+  );
   const shown = new Map(placed.map(([id], index) => [id, grids[index]?.[0]?.[0] ?? ""]));
   return [...figures.values()].map((figure) => placedFigure(figure, placements.get(figure.id) ?? null, shown.get(figure.id)));
 }

@@ -2,11 +2,17 @@ import type { CellGrid, RangeRef } from "../model";
 import { reading, request, type RequestOptions } from "./request";
 import { rangeOf } from "./shape";
 
+export interface ReadCellsOptions extends RequestOptions {
+  /** Lets Excel calculate what has changed first: a write suspends calculation, and a workbook can be set to calculate by hand. */
+  readonly recalculates?: boolean;
+}
+
 /** Reads many cells and ranges in one request, in the order given. */
-export async function readCells(ranges: readonly RangeRef[], options: RequestOptions = {}): Promise<readonly CellGrid[]> {
+export async function readCells(ranges: readonly RangeRef[], options: ReadCellsOptions = {}): Promise<readonly CellGrid[]> {
   if (ranges.length === 0) return [];
   const blocks = blocksAround(ranges);
   const values = await request(reading, options, async (context) => {
+    if (options.recalculates) context.application.calculate(Excel.CalculationType.recalculate);
     const asked = blocks.map((block) => rangeOf(context, block));
     for (const range of asked) range.load("values");
     await context.sync();

@@ -21,6 +21,8 @@ interface Progress {
   bytesPerRow: number;
   hasHiddenRows: boolean;
   merged: readonly RangeRef[];
+  /** Excel refuses to list more than 512 merged areas: then the whole body stands for them. */
+  listsMerged: boolean;
 }
 
 /** The next rows of one source. */
@@ -48,7 +50,7 @@ export async function readSources(sources: readonly Source[], options: ReadSourc
 }
 
 function startOf(body: RangeRef): Progress {
-  return { body, rows: [], bytesPerRow: body.columnCount * assumedBytesPerCell, hasHiddenRows: false, merged: [] };
+  return { body, rows: [], bytesPerRow: body.columnCount * assumedBytesPerCell, hasHiddenRows: false, merged: [], listsMerged: true };
 }
 
 function cellCount(all: readonly Progress[], rowsOf: (progress: Progress) => number): number {
@@ -85,15 +87,26 @@ async function readPieces(pieces: readonly Piece[], options: RequestOptions): Pr
   } catch (error) {
     const divisible = pieces.length > 1 || pieces.some(({ range }) => range.rowCount > 1);
     if (divisible && error instanceof ExcelFault && error.fault.code === "too-large") return false;
+    if (error instanceof ExcelFault && error.fault.code === "unexpected" && givesUpMerged(pieces)) return readPieces(pieces, options);
     throw error;
   }
+}
+
+/** Whether merged areas were asked for; then they are not asked for again. */
+function givesUpMerged(pieces: readonly Piece[]): boolean {
+  const asking = pieces.filter(({ progress }) => progress.rows.length === 0 && progress.listsMerged);
+  for (const { progress } of asking) {
+    progress.listsMerged = false;
+    progress.merged = [progress.body];
+  }
+  return asking.length > 0;
 }
 
 interface AskedPiece {
   readonly piece: Piece;
   readonly range: Excel.Range;
   /** Asked once for the whole body, with its first rows. */
-  readonly body: { readonly range: Excel.Range; readonly merged: Excel.RangeAreas } | null;
+  readonly body: { readonly range: Excel.Range; readonly merged: Excel.RangeAreas | null } | null;
 }
 
 function askFor(context: Excel.RequestContext, piece: Piece): AskedPiece {
@@ -102,8 +115,8 @@ function askFor(context: Excel.RequestContext, piece: Piece): AskedPiece {
   if (piece.progress.rows.length > 0) return { piece, range, body: null };
   const body = rangeOf(context, piece.progress.body);
   body.load("rowHidden");
-  const merged = body.getMergedAreasOrNullObject();
-  loadShapes(merged.areas);
+  const merged = piece.progress.listsMerged ? body.getMergedAreasOrNullObject() : null;
+  if (merged) loadShapes(merged.areas);
   return { piece, range, body: { range: body, merged } };
 }
 
@@ -117,5 +130,5 @@ function keep({ piece, range, body }: AskedPiece): void {
   if (!body) return;
   // Null stands for "some of them".
   progress.hasHiddenRows = (body.range.rowHidden as boolean | null) !== false;
-  if (!body.merged.isNullObject) progress.merged = body.merged.areas.items.map((area) => refOf(progress.body.sheet, area));
+  if (body.merged && !body.merged.isNullObject) progress.merged = body.merged.areas.items.map((area) => refOf(progress.body.sheet, area));
 }

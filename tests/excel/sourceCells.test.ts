@@ -60,6 +60,15 @@ describe("The cells of the sources", () => {
     expect(cells?.merged).toEqual([{ sheet: "Stöd", row: 4, column: 1, rowCount: 2, columnCount: 1 }]);
   });
 
+  test("come whole where there are more merged areas than Excel lists: then the body stands for them (type file: 512)", async () => {
+    const { book, body } = longBook(Array.from({ length: 1200 }, (_, row) => [row, ""]));
+    for (let row = 2; row < 1200; row += 2) book.sheets[0]?.merges.add(`A${String(row)}:B${String(row)}`);
+    await open(book);
+    const [cells] = await readSources([sourceOf(body)]);
+    expect(cells?.values.length).toBe(1200);
+    expect(cells?.merged).toEqual([body]);
+  });
+
   test("are whole when they come in several answers, each below the limit", async () => {
     const { book, body } = longBook(
       Array.from({ length: 20_000 }, (_, row) => [`Ärende ${String(row)}`, row, 45658 + (row % 365), "Servicebidrag", ""]),

@@ -25,12 +25,6 @@ export interface HostOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   /** Largest message each way, in bytes: 5 MB as on the web. */
   readonly payloadLimit?: number;
-  /**
-   * After `suspendApiCalculationUntilNextSync` "it is the developer's responsibility to re-calc the workbook" (type file). With true the host
-   * takes Excel at its word: what a suspended batch wrote stays uncalculated until calculate() or until a later change. With false, for now
-   * the default, it calculates when the batch is over, which Excel may not do.
-   */
-  readonly strictSuspension?: boolean;
   /** Year of dates that are typed without one. */
   readonly typingYear?: number;
   readonly officeTheme?: OfficeTheme;
@@ -94,9 +88,9 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     beforeReadingValues: () => (mayCalculate() ? calculate(excel) : undefined),
   };
 
-  /** In strict suspension a mere read calculates nothing: only a change in this batch, or calculate(), does. */
+  /** Of what a suspended batch left, a mere read calculates nothing: only a change in this batch, or calculate(), does. */
   let pendingAtStart = 0;
-  const mayCalculate = () => options.strictSuspension !== true || excel.calculationForced || excel.uncalculated.length > pendingAtStart;
+  const mayCalculate = () => excel.calculationForced || excel.uncalculated.length > pendingAtStart;
 
   const deliverEvents = () => {
     const entries = excel.events.takeQueue().map((event): EventEntry => {
@@ -115,7 +109,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     const response = await execute(world, body);
     const wasSuspended = excel.calculationSuspended;
     excel.calculationSuspended = false;
-    const staysUncalculated = options.strictSuspension === true && wasSuspended && !excel.calculationForced;
+    const staysUncalculated = wasSuspended && !excel.calculationForced;
     if (mayCalculate() && !staysUncalculated) await calculate(excel);
     return response;
   };

@@ -1,0 +1,281 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { exampleReading, exampleRefresh, goodActivities, goodGrants, nearMissReading } from "./exampleReading";
+import { at, fakeSession, readyState } from "./fakeSession";
+import { press, renderPane, settled, where } from "./renderPane";
+
+const twoAmountsAsText = exampleReading({
+  grants: [
+    ...goodGrants,
+    ["Servicebidrag", "154 998 kr", 45_720, "RUN/150/2025", "Berg", "Påhittade A AB"],
+    ["Servicebidrag", "350 tkr", 45_720, "RUN/151/2025", "Berg", "Påhittade B AB"],
+    ["Servicebidrag", 1000, 45_720, "RUN/152/2025", "Bergg", "Påhittade C AB"],
+  ],
+});
+
+describe("the step row", () => {
+  test("names the four steps and says which one is shown", async () => {
+    await renderPane(fakeSession());
+    const steps = within(screen.getByRole("navigation", { name: "Steg" })).getAllByRole("button");
+    expect(steps.map((step) => step.textContent?.replace(/\d.*/, ""))).toEqual(["Källor", "Granska", "Sammanställ", "Text"]);
+    expect(steps.filter((step) => step.getAttribute("aria-current") === "step")).toEqual([steps[0]]);
+  });
+
+  test("takes no focus when the pane opens, and gives it to the heading on a change of step", async () => {
+    await renderPane(fakeSession());
+    expect(document.body).toBe(document.activeElement);
+    await press("Sammanställ");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Sammanställ 2025" }));
+  });
+
+  test("counts the errors on Granska", async () => {
+    const { review } = twoAmountsAsText;
+    const errors = review.findings.filter((finding) => finding.severity === "error").length;
+    await renderPane(fakeSession(readyState(twoAmountsAsText)));
+    expect(screen.getByRole("button", { name: `Granska ${String(errors)} fel` })).toBeTruthy();
+  });
+
+  test("marks Sammanställ when the data has changed", async () => {
+    const session = fakeSession();
+    await renderPane(session);
+    act(() => {
+      session.set({ stale: true });
+    });
+    expect(screen.getByRole("button", { name: "Sammanställ, data har ändrats" })).toBeTruthy();
+    expect(where()).toContain("Data har ändrats. Läs om.");
+  });
+
+  test("a step keeps its open rows while another is shown", async () => {
+    await renderPane(fakeSession());
+    await press(/^Stöd/);
+    await press("Sammanställ");
+    await press("Källor");
+    expect(screen.getByRole("button", { name: /^Stöd/ }).getAttribute("aria-expanded")).toBe("true");
+  });
+});
+
+describe("Källor", () => {
+  test("shows each table with its sheet, rows and mapped fields", async () => {
+    await renderPane(fakeSession());
+    expect(screen.getByRole("button", { name: /^Stöd.*Klar.*Beviljade stöd · 6 rader.*6 fält kopplade, 3 av 3 obligatoriska/ })).toBeTruthy();
+    expect(where()).toBe("Läst 13:58. 2 tabeller klara.");
+  });
+
+  test("opens to the columns with samples of what stands in the cells", async () => {
+    await renderPane(fakeSession(readyState(twoAmountsAsText)));
+    await press(/^Stöd/);
+    const field = screen.getByText("Ärendenummer").closest("div");
+    expect(field?.textContent).toBe("ÄrendenummerDnrRUN/118/2025 | RUN/119/2025 | RUN/131/2025");
+  });
+
+  test("lists the fields without a column only when asked", async () => {
+    await renderPane(fakeSession());
+    await press(/^Stöd/);
+    expect(screen.queryByText(/Utan kolumn/)).toBeNull();
+    await press(/^Visa \d+ utan kolumn/);
+    expect(screen.getByText(/Utan kolumn: Organisationsnummer/)).toBeTruthy();
+  });
+
+  test("a chosen year goes to the session", async () => {
+    const session = fakeSession();
+    await renderPane(session);
+    const select = screen.getByRole<HTMLSelectElement>("combobox", { name: "Uppföljningsår" });
+    expect([...select.options].map((option) => option.value)).toEqual(["2025", "2024"]);
+    act(() => {
+      select.value = "2024";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(session.calls).toEqual(["chooseYear 2024"]);
+  });
+
+  test("says which kind of table is missing and what it needs", async () => {
+    await renderPane(fakeSession(readyState(exampleReading({ activities: null }))));
+    expect(screen.getByRole("heading", { name: "Ingen tabell med insatser" })).toBeTruthy();
+    expect(screen.getByText(/behöver kolumnerna Prioriterat område, Insats och Resultat/)).toBeTruthy();
+  });
+
+  test("with no table, says what is needed and what came closest", async () => {
+    const session = fakeSession(readyState(nearMissReading()));
+    await renderPane(session);
+    expect(screen.getByRole("heading", { level: 1, name: "Var finns stöden och insatserna?" })).toBeTruthy();
+    expect(screen.getByText(/tabellen Lista har Stödform och Beviljat belopp men ingen kolumn för Beslutsdatum/)).toBeTruthy();
+    await press("Gå dit");
+    expect(session.calls).toEqual(["goTo Lista 2025 0 0 2 2"]);
+    await press("Visa alla kolumner");
+    expect(screen.getByText(/Stödtyp, Typ av stöd/)).toBeTruthy();
+  });
+
+  test("creating the settings gives the focus back to the programme's row", async () => {
+    const session = fakeSession();
+    await renderPane(session);
+    await press(/^Program/);
+    await press("Skapa bladet Inställningar");
+    expect(session.calls).toEqual(["createSettings"]);
+    expect(document.activeElement?.textContent).toMatch(/^Program/);
+  });
+});
+
+describe("Granska", () => {
+  const open = async () => {
+    const session = fakeSession(readyState(twoAmountsAsText));
+    await renderPane(session);
+    await press(/^Granska \d+ fel/);
+    return session;
+  };
+  const rules = () =>
+    screen
+      .getAllByRole("heading", { level: 2 })
+      .map((heading) => heading.textContent)
+      .filter((text) => /^(Fel|Varning|Upplysning): /.test(text));
+
+  test("shows one row per rule, errors first", async () => {
+    await open();
+    const words = rules().map((text) => text.split(":")[0] ?? "");
+    expect(words).toEqual([...words].sort((a, b) => ["Fel", "Varning", "Upplysning"].indexOf(a) - ["Fel", "Varning", "Upplysning"].indexOf(b)));
+    expect(rules()).toContain("Fel: Belopp är text2 fynd");
+  });
+
+  test("a chip shows only its severity, says what is hidden, and lets go when pressed again", async () => {
+    await open();
+    const all = rules();
+    await press(/^\d+ upplysning/);
+    expect(rules().every((text) => text.startsWith("Upplysning"))).toBe(true);
+    expect(screen.getByText(/fel visas inte\./)).toBeTruthy();
+    await press("Visa alla");
+    expect(rules()).toEqual(all);
+  });
+
+  test("the table filter hides the findings of other tables and of no table", async () => {
+    await open();
+    const select = screen.getByRole<HTMLSelectElement>("combobox", { name: "Tabell" });
+    act(() => {
+      select.value = select.options[2]?.value ?? "";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(rules().some((text) => text.includes("Belopp är text"))).toBe(false);
+  });
+
+  test("several findings are lines with links to their cells, each opening to its card", async () => {
+    const session = await open();
+    await press(/Belopp är text/);
+    await press("Gå till B8, Beviljade stöd");
+    expect(session.calls).toEqual(["goTo Beviljade stöd 7 1 1 1"]);
+    await press("Förklara 154 998 kr");
+    expect(screen.getByText("Gör så")).toBeTruthy();
+  });
+
+  test("a single finding shows its card at once, with the way to the cell", async () => {
+    const session = await open();
+    await press(/Okänd kommun/);
+    const card = screen.getByRole("article");
+    expect(within(card).getByText("Bergg")).toBeTruthy();
+    await press("Gå till cellen");
+    expect(session.calls).toEqual(["goTo Beviljade stöd 9 4 1 1"]);
+  });
+
+  test("with nothing found, says what was checked and points on", async () => {
+    const reading = exampleReading();
+    const review = { ...reading.review, findings: [] };
+    await renderPane(fakeSession(readyState({ ...reading, review })));
+    await press("Granska");
+    expect(screen.getByRole("heading", { name: "Allt stämmer" })).toBeTruthy();
+    expect(screen.getByText(/6 stöd och 4 insatser är kontrollerade/)).toBeTruthy();
+    expect(where()).toContain("Inget att åtgärda.");
+  });
+});
+
+describe("Sammanställ", () => {
+  test("says what will be written, and refreshes on the button", async () => {
+    const session = fakeSession();
+    await renderPane(session);
+    await press("Sammanställ");
+    expect(screen.getByText("5 stöd och 1 insats")).toBeTruthy();
+    await press("Uppdatera sammanställningar");
+    expect(session.calls).toEqual(["refresh"]);
+  });
+
+  test("the button cannot be pressed twice, and the stages show when it takes time", async () => {
+    const session = fakeSession();
+    await renderPane(session);
+    await press("Sammanställ");
+    act(() => {
+      session.set({ refresh: { stage: "writing", share: 1, waitingForCellEdit: false } });
+    });
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    await press("Uppdatera sammanställningar");
+    expect(session.calls).toEqual([]);
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 450));
+    });
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("50");
+    expect(where()).toContain("Skriver bladen");
+  });
+
+  test("while a cell is being edited, says so and can be cancelled", async () => {
+    const session = fakeSession({ ...readyState(), refresh: { stage: "writing", share: 0, waitingForCellEdit: true } });
+    await renderPane(session);
+    await press("Sammanställ");
+    expect(screen.getByText("Du skriver i en cell")).toBeTruthy();
+    await press("Avbryt uppdateringen");
+    expect(session.calls).toEqual(["cancelRefresh"]);
+  });
+
+  test("shows the figures, that Excel agrees, and the sheets", async () => {
+    const reading = exampleReading();
+    const session = fakeSession({ ...readyState(reading), result: exampleRefresh(reading), refreshedAt: at("2026-03-04T14:02") });
+    await renderPane(session);
+    await press("Sammanställ");
+    expect(screen.getByRole("row", { name: "Hemsändningsbidrag 3 330 000 +10,0 %" })).toBeTruthy();
+    expect(screen.getByText("Stämmer med Excel: 1 041 050 kr")).toBeTruthy();
+    expect(where()).toContain("Uppdaterad 4 mars 14:02");
+    await press("Öppna Servicegivare");
+    expect(session.calls).toEqual(["openSheet Servicegivare"]);
+  });
+
+  test("a difference from Excel is an alert with both sums and leads to the errors", async () => {
+    const reading = twoAmountsAsText;
+    const result = exampleRefresh(reading, ["grants/all/granted/2025"]);
+    await renderPane(fakeSession({ ...readyState(reading), result, refreshedAt: at("2026-03-04T14:02") }));
+    await press("Sammanställ");
+    expect(screen.getByRole("alert").textContent).toContain("1 tal skiljer sig");
+    await press("Visa felet");
+    expect(screen.getByRole("button", { name: /^\d+ fel$/, pressed: true })).toBeTruthy();
+  });
+});
+
+describe("faults and waiting", () => {
+  const fault = { code: "protected-sheet", message: { id: "fault.protected-sheet", values: { sheet: "Servicegivare" } } } as const;
+
+  test("a fault is one alert at the top of the step, with the way out", async () => {
+    const session = fakeSession({ ...readyState(), phase: "stopped", fault });
+    await renderPane(session);
+    expect(screen.getByRole("alert").textContent).toContain("Bladet Servicegivare är skyddat");
+    await press("Gå till bladet");
+    expect(session.calls).toEqual(["openSheet Servicegivare"]);
+  });
+
+  test("when nothing could be read, the fault fills the pane and reading again is the way on", async () => {
+    const session = fakeSession({ ...readyState(), review: null, draft: null, phase: "stopped", fault });
+    await renderPane(session);
+    expect(screen.getByRole("heading", { level: 1, name: "Bladet Servicegivare är skyddat" })).toBeTruthy();
+    await press("Läs om");
+    expect(session.calls).toEqual(["read"]);
+  });
+
+  test("before the first read is done, says that it reads", async () => {
+    const session = fakeSession({ ...readyState(), review: null, draft: null, phase: "reading" });
+    await renderPane(session);
+    expect(where()).toBe("Läser arbetsboken");
+    act(() => {
+      session.set({ review: exampleReading().review, phase: "ready" });
+    });
+    await settled();
+    expect(where()).toContain("2 tabeller klara.");
+  });
+
+  test("speaks English where Office does", async () => {
+    await renderPane(fakeSession(readyState(exampleReading({ activities: goodActivities }), "en")));
+    expect(screen.getByRole("button", { name: "Sources" })).toBeTruthy();
+    expect(where()).toBe("Read 13:58. 2 tables ready.");
+  });
+});
