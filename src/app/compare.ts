@@ -1,12 +1,15 @@
 import { readCells } from "../excel";
-import { address, rangeOfCell, type CellRef, type CellValue, type Figure, type FigureTable, type PlacedFigure } from "../model";
+import { address, rangeOfCell, type CellRef, type CellValue, type Draft, type Figure, type Memo, type PlacedFigure } from "../model";
 
 /** Half an öre, and what is left of a share or a change beyond the fourth decimal: less is no difference. */
 const tolerance = { kronor: 0.005, count: 0, share: 0.00005, change: 0.00005 } as const;
 
-/** Reads what Excel itself computed where the figures stand, and sets it beside the engine's values. One request. */
+/**
+ * Reads what Excel itself computed where the figures stand, and sets it beside the engine's values. One request. Figures that a reader
+ * meets neither on a sheet nor in the text, as they are only parts of others, are left out.
+ */
 export async function compareWithExcel(
-  figures: FigureTable,
+  { figures, memo }: Draft,
   placements: ReadonlyMap<string, CellRef>,
 ): Promise<readonly PlacedFigure[]> {
   const placed = [...placements].filter(([id]) => figures.has(id));
@@ -15,7 +18,15 @@ export async function compareWithExcel(
     { recalculates: true },
   );
   const shown = new Map(placed.map(([id], index) => [id, grids[index]?.[0]?.[0] ?? ""]));
-  return [...figures.values()].map((figure) => placedFigure(figure, placements.get(figure.id) ?? null, shown.get(figure.id)));
+  const inText = figuresInText(memo);
+  return [...figures.values()]
+    .filter(({ id }) => placements.has(id) || inText.has(id))
+    .map((figure) => placedFigure(figure, placements.get(figure.id) ?? null, shown.get(figure.id)));
+}
+
+function figuresInText({ sections }: Memo): ReadonlySet<string> {
+  const parts = sections.flatMap(({ blocks }) => blocks.flatMap(({ proposal }) => proposal));
+  return new Set(parts.flatMap((part) => (part.kind === "figure" ? [part.figure] : [])));
 }
 
 function placedFigure(figure: Figure, cell: CellRef | null, shown: CellValue | undefined): PlacedFigure {

@@ -1,6 +1,6 @@
 import { compose, memoText, readStoredBlocks } from "../memo";
 import type { DataStamp, Draft, FigureTable, Finding, Memo } from "../model";
-import { checkMemo } from "../review";
+import { checkMemo, inOrder } from "../review";
 import { summarise } from "../summary";
 import type { WorkbookReading } from "./read";
 
@@ -17,7 +17,7 @@ export function makeDraft({ outline, review }: WorkbookReading): DraftWithFindin
   const memo = compose({ dataset, programme, figures, stored: readStoredBlocks(outline) });
   return {
     draft: { figures, memo, stamp: stampOf(memo, figures) },
-    findings: [...review.findings, ...checkMemo(memo, programme)],
+    findings: inOrder([...review.findings, ...checkMemo(memo, programme)]),
   };
 }
 

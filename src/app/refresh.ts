@@ -1,7 +1,7 @@
 import { applyActions, ExcelFault, makeFault } from "../excel";
 import type { Refresh, RefreshStage, Review, WorkbookOutline } from "../model";
 import { readStoredBlocks } from "../memo";
-import { checkFigures } from "../review";
+import { checkFigures, inOrder } from "../review";
 import { planRefresh, writeObstacles, type RefreshPlan } from "../sheets";
 import { compareWithExcel } from "./compare";
 import { makeDraft } from "./draft";
@@ -38,8 +38,8 @@ export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh>
   stage("writing");
   await applyActions(plan.actions, options);
   stage("comparing");
-  const figures = await compareWithExcel(draft.figures, plan.placements);
-  const review: Review = { ...reading.review, findings: [...findings, ...checkFigures(figures, findings)] };
+  const figures = await compareWithExcel(draft, plan.placements);
+  const review: Review = { ...reading.review, findings: inOrder([...findings, ...checkFigures(figures, findings)]) };
   return { year, review, draft, figures, sheets: plan.sheets };
 }
 

@@ -4,7 +4,7 @@ import { rules } from "./rules";
 /** Review: the rules, and running them on the source tables, on the composed memo and on what Excel computed. */
 export type { Observation, Rule } from "./rule";
 export { rules } from "./rules";
-export { checkDataset, checkFigures, checkMemo } from "./runner";
+export { checkDataset, checkFigures, checkMemo, inOrder } from "./runner";
 
 /** Facts about every rule, for the pane, the settings and the documentation. */
 export const ruleMetas: readonly RuleMeta[] = rules.map((rule) => rule.meta);

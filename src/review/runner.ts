@@ -31,7 +31,12 @@ export function checkFigures(placed: readonly PlacedFigure[], findings: readonly
 
 /** Runs rules on one subject. The findings come by severity, rule, sheet, row and column. */
 export function run<Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Finding[] {
-  return rules.flatMap((rule) => Array.from(rule.check(subject), (observation) => findingOf(rule, observation))).sort(byPlace);
+  return inOrder(rules.flatMap((rule) => Array.from(rule.check(subject), (observation) => findingOf(rule, observation))));
+}
+
+/** Findings by severity, rule, sheet, row and column: those of several checks become one list. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(byPlace);
 }
 
 function findingOf({ meta }: Rule<never>, { cell, related = [], value, values }: Observation): Finding {

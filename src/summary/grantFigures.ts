@@ -52,11 +52,13 @@ function changeFigures({ group, year: now, yearBefore }: GrantTallies, whole: Gr
   ];
 }
 
-function municipalityFigures({ group, year: now, municipalities }: GrantTallies, year: number, formulaOf: FormulaOf): Figure[] {
-  return [...municipalities].flatMap(([name, tally]): Figure[] => [
-    ...countAndGranted(group, tally, year, formulaOf, name),
-    grantFigure([tally], "share", fraction(tally.granted, now.granted), grantFigureId(group, "granted-share", year, name)),
-  ]);
+/** Of forms together also each municipality's share: no sheet shows it for a single form. */
+function municipalityFigures({ group, form, year: now, municipalities }: GrantTallies, year: number, formulaOf: FormulaOf): Figure[] {
+  return [...municipalities].flatMap(([name, tally]): Figure[] => {
+    const share = fraction(tally.granted, now.granted);
+    const shareFigure = grantFigure([tally], "share", share, grantFigureId(group, "granted-share", year, name));
+    return [...countAndGranted(group, tally, year, formulaOf, name), ...(form ? [] : [shareFigure])];
+  });
 }
 
 function grantFigure(tallies: readonly Tally[], unit: FigureUnit, value: number | null, id: string, formula: string | null = null): Figure {

@@ -1,9 +1,10 @@
-import { bookBytes, exampleActivities, exampleGrants } from "../fixtures/books/sourceBook";
+import { bookBytes, readExample } from "../fixtures/books/sourceBook";
 import { differingFigures, keyFigures, referenceBullets, referenceFigures, refreshed, complaints } from "./scene";
 
 test("try", async () => {
+  const { grants, activities } = await readExample();
   const t = Date.now();
-  const bytes = await bookBytes({ grants: [exampleGrants], activities: [exampleActivities] });
+  const bytes = await bookBytes({ sheets: [grants, activities] });
   console.log(Date.now() - t);
   for (let i = 0; i < 3; i++) {
   const u = Date.now();

@@ -41,6 +41,8 @@ describe("the rules", () => {
         "picked-without-outcome",
         "rejected-with-amount",
         "required-missing",
+        "setting-unusable",
+        "source-missing",
         "total-row-in-data",
         "unknown-area",
         "unknown-decision",

@@ -41,7 +41,7 @@ describe("the step row", () => {
     act(() => {
       session.set({ stale: true });
     });
-    expect(screen.getByRole("button", { name: "Sammanställ, data har ändrats" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Sammanställ ?, data har ändrats$/ })).toBeTruthy();
     expect(where()).toContain("Data har ändrats. Läs om.");
   });
 
@@ -124,7 +124,7 @@ describe("Granska", () => {
   };
   const rules = () =>
     screen
-      .getAllByRole("heading", { level: 2 })
+      .queryAllByRole("heading", { level: 2 })
       .map((heading) => heading.textContent)
       .filter((text) => /^(Fel|Varning|Upplysning): /.test(text));
 
@@ -225,7 +225,7 @@ describe("Sammanställ", () => {
     const session = fakeSession({ ...readyState(reading), result: exampleRefresh(reading), refreshedAt: at("2026-03-04T14:02") });
     await renderPane(session);
     await press("Sammanställ");
-    expect(screen.getByRole("row", { name: "Hemsändningsbidrag 3 330 000 +10,0 %" })).toBeTruthy();
+    expect(screen.getByRole("row", { name: /^Hemsändningsbidrag 3 330\s000 \+10,0\s%$/ })).toBeTruthy();
     expect(screen.getByText("Stämmer med Excel: 1 041 050 kr")).toBeTruthy();
     expect(where()).toContain("Uppdaterad 4 mars 14:02");
     await press("Öppna Servicegivare");

@@ -15,7 +15,7 @@ test.each(components)("%s uses only classes that its style sheets have", (file) 
   const text = readFileSync(file, "utf8");
   for (const { name, sheet } of sheetsOf(file, text)) {
     expect(existsSync(sheet)).toBe(true);
-    const used = [...text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, "g"))].map(([, used = ""]) => used);
+    const used = [...text.matchAll(new RegExp(`\\b${name}\\.(?!module)(\\w+)`, "g"))].map(([, used = ""]) => used);
     const known = new Set([...readFileSync(sheet, "utf8").matchAll(/\.([a-zA-Z]\w*)/g)].map(([, known]) => known));
     expect(used.filter((used) => !known.has(used))).toEqual([]);
   }

@@ -58,7 +58,7 @@ describe("the memo in the pane", () => {
   test("its numbers are buttons that say where they lead, and select their cells", async () => {
     const session = fakeSession({ ...readyState(withoutErrors), ...refreshed });
     await openText(session);
-    await press("298 600 kronor, gå till cellen");
+    await press(/^298\s600 kronor, gå till cellen$/);
     expect(session.calls).toEqual(["goTo Beviljade stöd 3 1 1 1"]);
     const strip = screen.getByRole("region", { name: "Var talet kommer ifrån" });
     expect(strip.textContent).toContain("298 600 kronor");
@@ -69,18 +69,18 @@ describe("the memo in the pane", () => {
   test("several ranges are stepped through, by the strip and by the number", async () => {
     const session = fakeSession(readyState(withoutErrors));
     await openText(session);
-    await press("330 000 kronor, gå till 3 celler");
+    await press(/^330\s000 kronor, gå till 3 celler$/);
     expect(session.calls).toEqual(["goTo Beviljade stöd 1 1 2 1"]);
     await press("Nästa källcell");
     expect(session.calls[1]).toBe("goTo Beviljade stöd 4 1 1 1");
     expect(where()).toContain("Källcell 2 av 2, B5, är markerad.");
-    await press("330 000 kronor, gå till 3 celler");
+    await press(/^330\s000 kronor, gå till 3 celler$/);
     expect(session.calls[2]).toBe("goTo Beviljade stöd 1 1 2 1");
   });
 
   test("Enter works on a number, and Esc closes the strip and gives the focus back", async () => {
     await openText(fakeSession(readyState(withoutErrors)));
-    const number = screen.getByRole("button", { name: "298 600 kronor, gå till cellen" });
+    const number = screen.getByRole("button", { name: /^298\s600 kronor, gå till cellen$/ });
     fireEvent.keyDown(number, { key: "Enter" });
     screen.getByRole("button", { name: "Stäng" }).focus();
     fireEvent.keyDown(document, { key: "Escape" });
@@ -170,6 +170,6 @@ describe("copying", () => {
     });
     await settled();
     expect(where()).toContain("Data har ändrats sedan dess.");
-    expect(screen.getByRole("button", { name: "Text, data har ändrats" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Text ?, data har ändrats$/ })).toBeTruthy();
   });
 });

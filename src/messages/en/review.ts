@@ -1,5 +1,16 @@
 /** The rules' texts in English; the keys and arguments are those of the Swedish ones, where they are explained. */
 export const reviewTexts = {
+  "rule.source-missing.title": "A table is missing",
+  "rule.source-missing.message":
+    "{role, select, grants {No table of grants was found. The sheets and the text then show no grants.} other {No table of activities was found. The sheets and the text then show no activities.}}",
+  "rule.source-missing.advice":
+    "{role, select, grants {Check that the table has the headers Stödform, Beviljat belopp and Beslutsdatum.} other {Check that the table has the headers Prioriterat område, Insats and Resultat.}}",
+
+  "rule.setting-unusable.title": "Setting cannot be used",
+  "rule.setting-unusable.message":
+    "{isEmpty, select, yes {{column} in the table {table} is empty.} other {{column} in the table {table} is “{value}”, which cannot be used.}} The default applies instead.",
+  "rule.setting-unusable.advice": "Correct the value in the sheet Inställningar.",
+
   "rule.required-missing.title": "Required value is missing",
   "rule.required-missing.message": "The row has other data, but {column} is empty. The row cannot be counted correctly.",
   "rule.required-missing.advice": "Fill in {column}. If the row does not belong here, you can delete it.",

@@ -3,6 +3,17 @@
  * one). {value} is what stands in the cell, {column} the column's header as the user wrote it.
  */
 export const reviewTexts = {
+  "rule.source-missing.title": "En tabell saknas",
+  "rule.source-missing.message":
+    "{role, select, grants {Ingen tabell med stöd hittades. Bladen och texten visar då inga stöd.} other {Ingen tabell med insatser hittades. Bladen och texten visar då inga insatser.}}",
+  "rule.source-missing.advice":
+    "{role, select, grants {Kontrollera att tabellen har rubrikerna Stödform, Beviljat belopp och Beslutsdatum.} other {Kontrollera att tabellen har rubrikerna Prioriterat område, Insats och Resultat.}}",
+
+  "rule.setting-unusable.title": "Inställning går inte att använda",
+  "rule.setting-unusable.message":
+    "{isEmpty, select, yes {{column} i tabellen {table} är tom.} other {{column} i tabellen {table} är ”{value}”, som inte går att använda.}} Det förvalda värdet gäller i stället.",
+  "rule.setting-unusable.advice": "Rätta värdet i bladet Inställningar.",
+
   "rule.required-missing.title": "Uppgift saknas",
   "rule.required-missing.message": "Raden har andra uppgifter, men {column} är tom. Raden kan inte räknas rätt.",
   "rule.required-missing.advice": "Fyll i {column}. Hör raden inte hit kan du ta bort den.",

@@ -23,6 +23,8 @@ import { pickedWithoutOutcome } from "./picked-without-outcome";
 import { rejectedWithAmount } from "./rejected-with-amount";
 import { repeatedCaseRows } from "./repeated-case-rows";
 import { requiredMissing } from "./required-missing";
+import { settingUnusable } from "./setting-unusable";
+import { sourceMissing } from "./source-missing";
 import { totalRowInData } from "./total-row-in-data";
 import { unknownArea } from "./unknown-area";
 import { unknownDecision } from "./unknown-decision";
@@ -38,6 +40,9 @@ import { whitespace } from "./whitespace";
 
 /** Rules on the source tables. */
 export const dataRules: readonly Rule<ReviewContext>[] = [
+  // The workbook as a whole
+  sourceMissing,
+  settingUnusable,
   // Reading the cells
   requiredMissing,
   amountAsText,
