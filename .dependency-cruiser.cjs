@@ -43,12 +43,22 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/taskpane/" },
       to: { path: "node_modules/(react|react-dom|@fluentui)/" },
     },
-    { name: "no-unresolved", comment: "hast is a package of types alone", severity: "error", from: { path: "^(src|tests)/" }, to: { couldNotResolve: true, pathNot: "^hast$" } },
+    {
+      name: "no-unresolved",
+      comment: "hast is a package of types alone",
+      severity: "error",
+      from: { path: "^(src|tests)/" },
+      to: { couldNotResolve: true, pathNot: "^hast$" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"], exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+    },
   },
 };

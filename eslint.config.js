@@ -33,7 +33,7 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension"] },
   },
   {
-    files: ["src/**/*.tsx"],
+    files: ["src/**/*.tsx", "tests/**/*.tsx"],
     extends: [jsxA11y.flatConfigs.recommended],
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },

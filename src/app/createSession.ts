@@ -1,5 +1,6 @@
 import { ExcelFault, faultOf, goTo as selectRange, saveDocumentSettings } from "../excel";
 import type { Catalogue } from "../messages";
+import type * as memo from "../memo";
 import type { Fault, RangeRef } from "../model";
 import type { WorkbookReading } from "./read";
 import type { RefreshProgress, Session, SessionState } from "./session";
@@ -16,7 +17,7 @@ export interface SessionParts {
 /** Calls back when cells outside the add-in's sheets change; gives the way to stop. */
 type Watch = (onChange: () => void) => Promise<() => Promise<void>>;
 
-type MemoRenderings = typeof import("../memo");
+type MemoRenderings = Pick<typeof memo, "memoTree" | "memoHtml" | "memoText">;
 
 const idle: RefreshProgress = { stage: "idle", share: 0, waitingForCellEdit: false };
 
@@ -48,13 +49,21 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const progress = (change: Partial<RefreshProgress>) => { set({ refresh: { ...state.refresh, ...change } }); };
+  const progress = (change: Partial<RefreshProgress>) => {
+    set({ refresh: { ...state.refresh, ...change } });
+  };
   const inTurn = (work: () => Promise<void>, onFault: (fault: Fault) => void): Promise<void> => {
-    queue = queue.then(work).catch((error: unknown) => { onFault(faultOf(error)); });
+    queue = queue.then(work).catch((error: unknown) => {
+      onFault(faultOf(error));
+    });
     return queue;
   };
-  const stop = (fault: Fault) => { set({ phase: "stopped", fault, refresh: idle }); };
-  const mention = (fault: Fault) => { set({ fault }); };
+  const stop = (fault: Fault) => {
+    set({ phase: "stopped", fault, refresh: idle });
+  };
+  const mention = (fault: Fault) => {
+    set({ fault });
+  };
 
   const addDraft = async (reading: WorkbookReading) => {
     const { makeDraft } = await import("./draft");
@@ -63,7 +72,11 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     set({ draft, review: { ...reading.review, findings } });
   };
 
-  const waiting = { onWaiting: (waitingForCellEdit: boolean) => { progress({ waitingForCellEdit }); } };
+  const waiting = {
+    onWaiting: (waitingForCellEdit: boolean) => {
+      progress({ waitingForCellEdit });
+    },
+  };
 
   const readNow = async (year?: number) => {
     set({ phase: "reading", fault: null, refresh: idle });
@@ -84,19 +97,24 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
   const watchOnce = async () => {
     if (watching) return;
     watching = true;
-    await watch(() => { if (!state.stale) set({ stale: true }); });
+    await watch(() => {
+      if (!state.stale) set({ stale: true });
+    });
   };
 
-  const refreshNow = async () => {
-    cancellation = new AbortController();
+  const refreshNow = async (signal: AbortSignal) => {
     set({ fault: null, refresh: { ...idle, stage: "reading" } });
     const { refreshWorkbook } = await import("./refresh");
     renderings = await import("../memo");
     const result = await refreshWorkbook({
       clock,
-      signal: cancellation.signal,
-      onStage: (stage) => { progress({ stage }); },
-      onProgress: (share) => { progress({ share }); },
+      signal,
+      onStage: (stage) => {
+        progress({ stage });
+      },
+      onProgress: (share) => {
+        progress({ share });
+      },
       ...waiting,
     });
     const moment = clock();
@@ -112,7 +130,10 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
       return () => listeners.delete(listener);
     },
     read: () => inTurn(readNow, stop),
-    refresh: () => inTurn(refreshNow, stop),
+    refresh: () => {
+      const { signal } = (cancellation = new AbortController());
+      return inTurn(() => refreshNow(signal), stop);
+    },
     cancelRefresh: () => cancellation?.abort(new ExcelFault(cancelled)),
     chooseYear: (year) =>
       inTurn(async () => {

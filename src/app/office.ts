@@ -1,2 +1,2 @@
-/** What the pane asks Office about itself: whether it will do, and how it looks. The look gives no sign when it changes: ask again when shown. */
-export { isSupported, theme, whenShown, type Theme } from "../excel";
+/** How Office looks, for the pane: there is no sign when that changes, so ask again when the pane is shown. */
+export { theme, whenShown, type Theme } from "../excel";

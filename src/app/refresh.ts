@@ -20,7 +20,12 @@ export interface RefreshOptions extends ReadOptions {
 export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh> {
   const stage = options.onStage ?? (() => undefined);
   stage("reading");
-  const reading = await readWorkbook({ ...options, onReviewing: () => { stage("reviewing"); } });
+  const reading = await readWorkbook({
+    ...options,
+    onReviewing: () => {
+      stage("reviewing");
+    },
+  });
   const year = refreshableYear(reading);
   const { draft, findings } = makeDraft(reading);
   const plan = planRefresh({

@@ -8,6 +8,7 @@ import {
   type TableOutline,
   type WorkbookOutline,
 } from "../model";
+import { dateOffsetOf, type ShownCells } from "./dateSystem";
 import { readDocumentSettings } from "./documentSettings";
 import { markKey, readMark } from "./marks";
 import { reading, request, type RequestOptions } from "./request";
@@ -40,8 +41,7 @@ export function readOutline(options: RequestOptions = {}): Promise<WorkbookOutli
       readOnly: workbook.readOnly,
       sheets: asked.map((sheet, index) => sheetOutline(sheet, heads[index] ?? null, tables)),
       documentSettings: readDocumentSettings(),
-      // No member tells whether a workbook counts from 1904. The engine's other sign is a run of implausible dates.
-      dateOffset: 0,
+      dateOffset: dateOffsetOf(heads.flatMap((head) => (head ? [shownCells(head)] : []))),
     };
   });
 }
@@ -96,8 +96,12 @@ function askForHead(sheet: Excel.Worksheet, used: RangeRef): AskedHead {
     columnCount: Math.min(used.columnCount, headColumnCount),
   };
   const range = sheet.getRange(localAddress(ref));
-  range.load("values");
+  range.load("values,text");
   return { ref, range };
+}
+
+function shownCells({ range }: AskedHead): ShownCells {
+  return { values: range.values as CellGrid, texts: range.text };
 }
 
 function sheetOutline({ sheet, used, mark }: AskedSheet, head: AskedHead | null, tables: readonly AskedTable[]): SheetOutline {

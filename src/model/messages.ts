@@ -2,12 +2,7 @@ import type { Ore } from "./money";
 import type { Serial } from "./dates";
 
 /** An argument of a message. Money and dates are formatted by the catalogue, so that no logic knows how they look. */
-export type MessageValue =
-  | string
-  | number
-  | { readonly ore: Ore }
-  | { readonly date: Serial }
-  | { readonly list: readonly string[] };
+export type MessageValue = string | number | { readonly ore: Ore } | { readonly date: Serial } | { readonly list: readonly string[] };
 
 /** A text that a user reads, as data: the id of a message in the catalogue and its arguments. */
 export interface Message {

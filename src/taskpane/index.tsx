@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { isSupported, theme, whenShown } from "../app/office";
+import { theme, whenShown } from "../app/office";
 import { runtimeSession } from "../app/runtime";
 import { Pane } from "./Pane";
 import type { Appearance } from "./useDark";
@@ -14,20 +14,11 @@ async function start(): Promise<void> {
   const place = document.getElementById("pane");
   if (!place) return;
   const session = await runtimeSession();
-  if (!isSupported()) {
-    showOnly("too-old");
-    return;
-  }
   document.documentElement.lang = session.getState().language;
   createRoot(place).render(<Pane session={session} appearance={appearance} />);
   if (session.getState().phase === "starting") await session.read();
 }
 
-function showOnly(id: string): void {
-  for (const text of document.querySelectorAll<HTMLElement>(".start")) text.hidden = text.id !== id;
-  document.getElementById(id)?.classList.add("now");
-}
-
 start().catch(() => {
-  showOnly("unreachable");
+  document.getElementById("unreachable")?.classList.add("now");
 });

@@ -36,18 +36,25 @@ describe("the rooms of src", () => {
     ["src/taskpane/a.ts", "src/excel/index.ts", "room-taskpane"],
     ["src/commands/a.ts", "src/taskpane/index.ts", "room-commands"],
     ["src/sheets/a.ts", "src/memo/inside.ts", "rooms-by-their-index"],
-  ])("%s must not import %s", (from, to, rule) => {
-    const folder = mkdtempSync(join(root, ".build", "imports-"));
-    try {
-      const relative = `../${to.replace(/^src\//, "").replace(/\.ts$/, "")}`;
-      for (const [file, text] of [[to, "export const value = 1;\n"], [from, `import { value } from "${relative}";\nexport { value };\n`]] as const) {
-        mkdirSync(join(folder, file, ".."), { recursive: true });
-        writeFileSync(join(folder, file), text);
+  ])(
+    "%s must not import %s",
+    (from, to, rule) => {
+      const folder = mkdtempSync(join(root, ".build", "imports-"));
+      try {
+        const relative = `../${to.replace(/^src\//, "").replace(/\.ts$/, "")}`;
+        for (const [file, text] of [
+          [to, "export const value = 1;\n"],
+          [from, `import { value } from "${relative}";\nexport { value };\n`],
+        ] as const) {
+          mkdirSync(join(folder, file, ".."), { recursive: true });
+          writeFileSync(join(folder, file), text);
+        }
+        writeFileSync(join(folder, "tsconfig.json"), "{}");
+        expect(brokenRules(folder)).toContain(rule);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
       }
-      writeFileSync(join(folder, "tsconfig.json"), "{}");
-      expect(brokenRules(folder)).toContain(rule);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }, 30_000);
+    },
+    30_000,
+  );
 });

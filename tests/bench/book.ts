@@ -11,7 +11,14 @@ export function bookOfRows(rows: CellGrid): Book {
   [table.headers, ...rows].forEach((row, index) => {
     row.forEach((value, column) => {
       if (value === "") return;
-      sheet.cells.set(cellKey(index, column), { value, isError: false, formula: null, quotePrefix: false, numberFormat: "General", style: null });
+      sheet.cells.set(cellKey(index, column), {
+        value,
+        isError: false,
+        formula: null,
+        quotePrefix: false,
+        numberFormat: "General",
+        style: null,
+      });
     });
   });
   sheet.tables.push({

@@ -3,6 +3,8 @@ import type { WallClock } from "../../src/model";
 import { readBook } from "../host/files/read";
 import type { Book } from "../host/book/book";
 import { startHost } from "../host";
+import { createCalculator } from "../host/calculation";
+import { startIronCalcInNode } from "../host/calculation/node";
 import type { Measure } from "./measure";
 import { bookOfRows } from "./book";
 import { grantRows } from "./rows";
@@ -12,6 +14,7 @@ const clock = () => "2026-03-04T14:02" as WallClock;
 
 /** What a refresh costs on the wire: the example workbook, and 20 000 rows (whose large reads come in chunks). */
 export async function requestMeasures(): Promise<readonly Measure[]> {
+  await startIronCalcInNode();
   const exampleBook = await readBook(await readFile(example), "uppfoljning-2025.xlsx");
   return [
     ...(await refreshMeasures("the example workbook", exampleBook)),
@@ -20,12 +23,12 @@ export async function requestMeasures(): Promise<readonly Measure[]> {
 }
 
 async function refreshMeasures(of: string, book: Book): Promise<readonly Measure[]> {
-  const excel = await startHost(book, {});
+  const excel = await startHost(book, { calculator: createCalculator() });
   excel.install();
   const { refreshWorkbook } = await import("../../src/app/refresh");
   await refreshWorkbook({ clock });
   const { requests, syncs, largestRequestBytes, largestResponseBytes } = excel.counters;
-  await excel.stop();
+  excel.stop();
   return [
     { measure: `requests of a refresh, ${of}`, value: requests, unit: "requests", budget: 10 },
     { measure: `syncs of a refresh, ${of}`, value: syncs, unit: "syncs" },

@@ -15,10 +15,7 @@ const installed = [
         "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
       ]
     : process.platform === "darwin"
-      ? [
-          "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-          "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-        ]
+      ? ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge"]
       : []),
 ];
 

@@ -15,7 +15,7 @@ export function resultOf(refresh: Refresh, excel: ExcelCounters, texts: Catalogu
     year: refresh.year,
     sources: refresh.review.dataset.sources.map(sourceResult),
     findings: refresh.review.findings.map((finding) => findingResult(finding, texts)),
-    figures: refresh.figures.map(figureResult),
+    figures: refresh.figures.filter(hasValue).map(figureResult),
     sheets: refresh.sheets,
     excel,
   };
@@ -40,6 +40,11 @@ function findingResult(finding: Finding, texts: Catalogue) {
     address: finding.cell && address(finding.cell),
     message: texts.say(finding.message),
   };
+}
+
+/** A share of nothing has no value: the sheet shows a dash, and there is nothing to compare. */
+function hasValue({ figure, agrees }: PlacedFigure): boolean {
+  return figure.value !== null || !agrees;
 }
 
 function figureResult({ figure, cell, excel }: PlacedFigure) {

@@ -4,8 +4,7 @@ import type { Texts } from "../../src/messages";
 /** What the command line says; the faults of the refresh itself come from the product's catalogue. */
 export const commandTexts: Readonly<Record<Language, Texts>> = {
   sv: {
-    "command.usage":
-      "Så här: npm run refresh -- <arbetsbok.xlsx> --out <mapp> [--year ÅÅÅÅ] [--now ÅÅÅÅ-MM-DDTtt:mm] [--lang sv|en]",
+    "command.usage": "Så här: npm run refresh -- <arbetsbok.xlsx> --out <mapp> [--year ÅÅÅÅ] [--now ÅÅÅÅ-MM-DDTtt:mm] [--lang sv|en]",
     "command.bad-year": "--year ska vara ett årtal med fyra siffror, inte ”{value}”.",
     "command.bad-now": "--now ska se ut som 2026-03-04T14:02, inte ”{value}”.",
     "command.bad-language": "--lang ska vara sv eller en, inte ”{value}”.",
@@ -28,6 +27,7 @@ export const commandTexts: Readonly<Record<Language, Texts>> = {
     "command.encrypted": "The file {file} is protected by a password. Nothing was written. Save a copy without a password and choose that.",
     "command.empty": "The file {file} is empty. Nothing was written. Choose a workbook.",
     "command.damaged": "The file {file} is damaged and cannot be read. Nothing was written. Open and save it in Excel first.",
-    "command.done": "Done. {sheets, plural, one {# sheet} other {# sheets}} and {figures, plural, one {# figure} other {# figures}} in {folder}.",
+    "command.done":
+      "Done. {sheets, plural, one {# sheet} other {# sheets}} and {figures, plural, one {# figure} other {# figures}} in {folder}.",
   },
 };

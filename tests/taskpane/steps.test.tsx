@@ -17,7 +17,7 @@ describe("the step row", () => {
   test("names the four steps and says which one is shown", async () => {
     await renderPane(fakeSession());
     const steps = within(screen.getByRole("navigation", { name: "Steg" })).getAllByRole("button");
-    expect(steps.map((step) => step.textContent?.replace(/\d.*/, ""))).toEqual(["Källor", "Granska", "Sammanställ", "Text"]);
+    expect(steps.map((step) => step.textContent.replace(/\d.*/, ""))).toEqual(["Källor", "Granska", "Sammanställ", "Text"]);
     expect(steps.filter((step) => step.getAttribute("aria-current") === "step")).toEqual([steps[0]]);
   });
 
@@ -57,7 +57,9 @@ describe("the step row", () => {
 describe("Källor", () => {
   test("shows each table with its sheet, rows and mapped fields", async () => {
     await renderPane(fakeSession());
-    expect(screen.getByRole("button", { name: /^Stöd.*Klar.*Beviljade stöd · 6 rader.*6 fält kopplade, 3 av 3 obligatoriska/ })).toBeTruthy();
+    expect(
+      screen.getByRole("button", { name: /^Stöd.*Klar.*Beviljade stöd · 6 rader.*6 fält kopplade, 3 av 3 obligatoriska/ }),
+    ).toBeTruthy();
     expect(where()).toBe("Läst 13:58. 2 tabeller klara.");
   });
 
@@ -131,7 +133,9 @@ describe("Granska", () => {
   test("shows one row per rule, errors first", async () => {
     await open();
     const words = rules().map((text) => text.split(":")[0] ?? "");
-    expect(words).toEqual([...words].sort((a, b) => ["Fel", "Varning", "Upplysning"].indexOf(a) - ["Fel", "Varning", "Upplysning"].indexOf(b)));
+    expect(words).toEqual(
+      [...words].sort((a, b) => ["Fel", "Varning", "Upplysning"].indexOf(a) - ["Fel", "Varning", "Upplysning"].indexOf(b)),
+    );
     expect(rules()).toContain("Fel: Belopp är text2 fynd");
   });
 

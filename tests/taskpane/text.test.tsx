@@ -52,7 +52,7 @@ describe("the memo in the pane", () => {
     await openText(fakeSession(readyState(withoutErrors)));
     const section = screen.getByRole("region", { name: "Servicegivare" });
     expect(within(section).getByRole("heading", { level: 3 }).textContent).toBe("Prioriterat område: Servicegivare");
-    expect(section.textContent).toContain("Hemsändning 3 st., 330 000 kronor");
+    expect(section.textContent).toContain("Hemsändning 3\u00A0st., 330\u00A0000 kronor");
   });
 
   test("its numbers are buttons that say where they lead, and select their cells", async () => {
@@ -61,7 +61,7 @@ describe("the memo in the pane", () => {
     await press(/^298\s600 kronor, gå till cellen$/);
     expect(session.calls).toEqual(["goTo Beviljade stöd 3 1 1 1"]);
     const strip = screen.getByRole("region", { name: "Var talet kommer ifrån" });
-    expect(strip.textContent).toContain("298 600 kronor");
+    expect(strip.textContent).toContain("298\u00A0600 kronor");
     expect(strip.textContent).toContain("Summan av 1 cell i Beviljat belopp, bladet Beviljade stöd. Cellen är markerad.");
     expect(strip.textContent).toMatch(/Stämmer med Excel, Servicegivare!F\d+/);
   });

@@ -8,7 +8,11 @@ import { startServer } from "./server.mjs";
 
 const example = fileURLToPath(new URL("../../assets/exempel/uppfoljning-2025.xlsx", import.meta.url));
 
-const options = { port: { type: "string", default: "3000" }, "no-open": { type: "boolean" }, workbook: { type: "string", default: example } };
+const options = {
+  port: { type: "string", default: "3000" },
+  "no-open": { type: "boolean" },
+  workbook: { type: "string", default: example },
+};
 const { values } = readArguments();
 const workbook = resolve(values.workbook);
 const port = Number(values.port);
@@ -43,7 +47,9 @@ async function listen() {
 /** Where there is no browser to open, the printed address is enough. */
 function openBrowser(target) {
   const command = { win32: ["cmd", ["/c", "start", "", target]], darwin: ["open", [target]] }[process.platform] ?? ["xdg-open", [target]];
-  spawn(command[0], command[1], { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
+  spawn(command[0], command[1], { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
 }
 
 function stop(message, code) {

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { basename, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { distFolder, pageFolder } from "./build.mjs";
 
@@ -43,7 +43,7 @@ async function answer(request, response, workbook) {
   const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
   if (path === "/taskpane.html") return send(response, ".html", await paneOnEmbeddedExcel());
   if (path === "/bridge.js") return sendFile(response, bridgeFile);
-  if (path === "/workbook.xlsx") return sendFile(response, workbook);
+  if (path === "/workbook.xlsx") return sendFile(response, workbook, { "x-file-name": encodeURIComponent(basename(workbook)) });
   if (path === "/") return sendFile(response, join(pageFolder, "index.html"));
   if (path.startsWith("/workbench/")) return sendFile(response, inside(pageFolder, path.slice("/workbench/".length)));
   if (path.startsWith("/office-js/")) return sendFile(response, inside(officeFolder, path.slice("/office-js/".length)));
@@ -64,10 +64,10 @@ function inside(folder, path) {
   return file.startsWith(folder) ? file : folder;
 }
 
-async function sendFile(response, file) {
+async function sendFile(response, file, more = {}) {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) return response.writeHead(404, { "content-type": "text/plain" }).end("404");
-  response.writeHead(200, headers(extname(file)));
+  response.writeHead(200, { ...headers(extname(file)), ...more });
   createReadStream(file).pipe(response);
 }
 

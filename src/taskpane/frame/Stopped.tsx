@@ -18,9 +18,12 @@ export default function Stopped({ fault }: { readonly fault: Fault }) {
       faultShown
       where={say("pane.nothingRead")}
       action={
-        <Button icon={<ArrowSync16Regular />} onClick={() => void session.read()}>
-          {say("pane.readAgain")}
-        </Button>
+        // No reading helps where Excel lacks what the add-in needs.
+        fault.code !== "too-old" && (
+          <Button icon={<ArrowSync16Regular />} onClick={() => void session.read()}>
+            {say("pane.readAgain")}
+          </Button>
+        )
       }
     >
       <div role="alert" className={styles.text}>

@@ -121,7 +121,8 @@ export function readTable(tree: XmlElement): BookTable | null {
     showTotals: Number(attributeOf(tree, "totalsRowCount") ?? "0") > 0,
     showFilterButton: filter !== undefined,
     style: attributeOf(childOf(tree, "tableStyleInfo"), "name") ?? "",
-    filtered: filter !== undefined && childrenOf(filter, "filterColumn").length > 0,
+    // A column whose button is hidden has an entry too, but one that says nothing else.
+    filtered: filter !== undefined && childrenOf(filter, "filterColumn").some((column) => column.children.length > 0),
     showBandedRows: isTrue(attributeOf(childOf(tree, "tableStyleInfo"), "showRowStripes")),
     columnNames: columns.map((column) => decodeCellText(attributeOf(column, "name") ?? "")),
   };

@@ -1,26 +1,23 @@
-import { cellKey, type Book } from "../../host/book";
-import { parseAddress } from "../../../src/model";
+import { type Book, cellKey, storedBox } from "../../host/book";
+import { columnLetters } from "../../../src/model";
+import type { Selection } from "./selection";
 
 interface Properties {
   readonly book: Book;
-  readonly sheet: string;
-  readonly address: string;
+  readonly selection: Selection;
 }
 
 /** The selected cell's name and what stands in it: the formula as it was written, else the value. */
-export function FormulaBar({ book, sheet, address }: Properties) {
+export function FormulaBar({ book, selection }: Properties) {
+  const { row, column } = storedBox(selection.address);
+  const cell = book.sheets.find(({ name }) => name === selection.sheet)?.cells.get(cellKey(row, column));
   return (
     <div className="formula">
-      <output className="cell">{address}</output>
-      <span className="sign">fx</span>
-      <output className="content">{contentOf(book, sheet, address)}</output>
+      <output className="cell">{`${columnLetters(column)}${String(row + 1)}`}</output>
+      <span className="sign" aria-hidden="true">
+        fx
+      </span>
+      <output className="content">{cell ? (cell.formula ?? String(cell.value)) : ""}</output>
     </div>
   );
-}
-
-function contentOf(book: Book, sheet: string, address: string): string {
-  const range = parseAddress(address);
-  const cells = book.sheets.find((candidate) => candidate.name === sheet)?.cells;
-  const cell = range ? cells?.get(cellKey(range.row, range.column)) : undefined;
-  return cell ? (cell.formula ?? String(cell.value)) : "";
 }

@@ -1,16 +1,19 @@
 import { IronCalc, type Model } from "@ironcalc/workbook";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { columnLetters } from "../../../src/model";
-import { gridModel } from "./gridModel";
-import { editsIn, type ShownCells } from "./gridEdits";
+import { useEffect, useMemo, useRef } from "react";
+import { boxAddress, storedBox, type Box } from "../../host/book";
+import { editsIn } from "./gridEdits";
+import { gridModel, selectBox, selectedBox } from "./gridModel";
+import type { Selection } from "./selection";
 import type { OpenWorkbook } from "./workbook";
 
 interface Properties {
   readonly workbook: OpenWorkbook;
-  /** Grows with each change of the book: the grid is drawn anew. */
+  /** Grows with each change of the cells: the grid is filled anew. */
   readonly revision: number;
-  /** Called with the selected cell, "H18", after each step of the user's. */
-  readonly onSelect: (sheet: string, address: string) => void;
+  readonly selection: Selection;
+  /** The user has selected something else in the grid. */
+  readonly onSelect: (selection: Selection) => void;
+  readonly onUndo: () => void;
 }
 
 /** Excel's green and a quiet grid in place of IronCalc's own colours. */
@@ -21,59 +24,118 @@ const excelLook = {
   "--palette-sheet-outline-editing-color": "#A0D8B9",
   "--palette-sheet-header-background": "#F5F5F5",
   "--palette-sheet-header-corner-background": "#F5F5F5",
+  "--palette-sheet-header-text-color": "#616161",
+  "--palette-sheet-header-selected-background": "#E0E0E0",
+  "--palette-sheet-header-selected-color": "#107C41",
   "--palette-sheet-header-font": '12px "Segoe UI", "Open Sans", sans-serif',
+  "--palette-sheet-grid-color": "#E0E0E0",
+  "--palette-sheet-grid-separator-color": "#C8C8C8",
   "--palette-sheet-default-cell-font-family": 'Calibri, Carlito, "Segoe UI", "Open Sans", sans-serif',
   "--palette-sheet-default-text-color": "#242424",
 } as const;
 
-interface View {
-  readonly model: Model;
-  readonly shown: ShownCells;
-}
-
 /** The cells, drawn by IronCalc's grid from the book; what a person types goes back into the book. */
-export function Grid({ workbook, revision, onSelect }: Properties) {
+export function Grid({ workbook, revision, selection, onSelect, onUndo }: Properties) {
   const place = useRef<HTMLDivElement>(null);
-  const scroll = useRef<{ sheet: string; top: number; left: number } | null>(null);
+  const corners = useRef(new Map<string, readonly [top: number, left: number]>());
   // The book is changed in place: `revision` says when.
-  const view = useMemo((): View => {
-    const { model, shown } = gridModel(workbook.book, scroll.current);
-    return { model, shown };
+  const view = useMemo(() => {
+    const filled = gridModel(workbook.book);
+    restoreCorners(filled.model, workbook, corners.current);
+    return filled;
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [workbook, revision]);
-  const [selected, setSelected] = useState("");
+  useMemo(() => {
+    showSelection(view.model, workbook, selection);
+  }, [view, workbook, selection]);
 
   useEffect(() => {
     const element = place.current;
     if (!element) return undefined;
-    const afterStep = () => {
-      setTimeout(() => {
-        void takeStep();
-      }, 0);
-    };
-    const takeStep = async () => {
-      const { model, shown } = view;
-      const { sheet, row, column, top_row, left_column } = model.getSelectedView();
-      const name = model.getWorksheetsProperties()[sheet]?.name ?? "";
-      scroll.current = { sheet: name, top: top_row, left: left_column };
-      const address = `${columnLetters(column - 1)}${String(row)}`;
-      if (`${name}!${address}` !== selected) {
-        setSelected(`${name}!${address}`);
-        workbook.select(name, address);
-        onSelect(name, address);
+    const { model, shown } = view;
+    let before = selectedBox(model);
+    const takeStep = () => {
+      const { sheet, top_row: top, left_column: left } = model.getSelectedView();
+      const name = workbook.book.sheets[sheet]?.name ?? "";
+      corners.current.set(name, [top, left]);
+      const after = selectedBox(model);
+      const edits = editsIn(model, shown[sheet] ?? new Map(), before, after);
+      if (!isSame(before, after)) {
+        workbook.select(name, boxAddress(after));
+        onSelect({ sheet: name, address: boxAddress(after) });
       }
-      for (const edit of editsIn(model, shown)) await workbook.type(edit.sheet, edit.address, edit.input);
+      before = after;
+      void typeAll(workbook, name, edits);
     };
-    const steps = ["pointerup", "keyup", "paste", "wheel"] as const;
+    const afterStep = () => setTimeout(takeStep, 0);
     for (const step of steps) element.addEventListener(step, afterStep, { passive: true });
     return () => {
       for (const step of steps) element.removeEventListener(step, afterStep);
     };
-  }, [view, workbook, selected, onSelect]);
+  }, [view, workbook, onSelect]);
 
+  useOwnKeys(place, onUndo);
   return (
     <div className="grid" ref={place}>
-      <IronCalc key={revision} model={view.model} themeVariables={excelLook} />
+      <IronCalc model={view.model} themeVariables={excelLook} />
     </div>
   );
+}
+
+/** What a person does in the grid ends with one of these. */
+const steps = ["pointerup", "keydown", "keyup", "paste", "wheel"] as const;
+
+async function typeAll(workbook: OpenWorkbook, sheet: string, edits: ReturnType<typeof editsIn>): Promise<void> {
+  for (const { address, input } of edits) await workbook.type(sheet, address, input);
+}
+
+function showSelection(model: Model, { book }: OpenWorkbook, selection: Selection): void {
+  const sheet = book.sheets.findIndex((candidate) => candidate.name === selection.sheet);
+  const box = storedBox(selection.address);
+  if (sheet < 0 || (model.getSelectedSheet() === sheet && isSame(selectedBox(model), box))) return;
+  selectBox(model, sheet, box);
+}
+
+function restoreCorners(model: Model, { book }: OpenWorkbook, corners: ReadonlyMap<string, readonly [number, number]>): void {
+  book.sheets.forEach(({ name, visibility }, index) => {
+    const corner = corners.get(name);
+    if (!corner || visibility !== "Visible") return;
+    model.setSelectedSheet(index);
+    model.setTopLeftVisibleCell(...corner);
+  });
+  model.setSelectedSheet(0);
+}
+
+function isSame(a: Box, b: Box): boolean {
+  return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
+}
+
+/**
+ * Keys that the grid would keep to itself: Tab leaves it, since arrows and Enter move inside it, and Ctrl+Z is the workbook's. Its menus
+ * change rows and sheets behind the book's back, so they do not open.
+ */
+function useOwnKeys(place: React.RefObject<HTMLDivElement | null>, onUndo: () => void): void {
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLTextAreaElement) return;
+      const undoes = (event.ctrlKey || event.metaKey) && event.key === "z";
+      if (!undoes && event.key !== "Tab") return;
+      event.stopPropagation();
+      if (!undoes) return;
+      event.preventDefault();
+      onUndo();
+    };
+    const onContextMenu = (event: MouseEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    element.addEventListener("keydown", onKeyDown, { capture: true });
+    element.addEventListener("contextmenu", onContextMenu, { capture: true });
+    return () => {
+      element.removeEventListener("keydown", onKeyDown, { capture: true });
+      element.removeEventListener("contextmenu", onContextMenu, { capture: true });
+    };
+  }, [place, onUndo]);
 }

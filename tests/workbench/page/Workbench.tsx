@@ -1,11 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Catalogue } from "../../../src/messages";
+import { download } from "./download";
 import { FormulaBar } from "./FormulaBar";
 import { Grid } from "./Grid";
 import type { Ribbon, RibbonButton } from "./manifest";
 import { PaneFrame } from "./PaneFrame";
 import { RibbonBar } from "./RibbonBar";
+import { SheetTabs } from "./SheetTabs";
+import { StatusBar } from "./StatusBar";
 import { Toolbar } from "./Toolbar";
+import { useWorkbook } from "./useWorkbook";
 import type { OpenWorkbook } from "./workbook";
 
 interface Properties {
@@ -18,34 +22,24 @@ interface Properties {
   readonly onWorkbook: (workbook: OpenWorkbook) => void;
 }
 
-type Saved = { readonly kind: "new" } | { readonly kind: "changed" } | { readonly kind: "saved"; readonly time: string };
+interface Note {
+  readonly text: string;
+  readonly isFault: boolean;
+}
 
 /** The page: toolbar, ribbon, formula bar, grid and pane, status. Outside the add-in; it stands where Excel would. */
 export function Workbench({ texts, ribbon, paneWidth, first, open, onWorkbook }: Properties) {
   const [workbook, setWorkbook] = useState(first);
   const [run, setRun] = useState(0);
-  const [revision, setRevision] = useState(0);
-  const [saved, setSaved] = useState<Saved>({ kind: "new" });
+  const [savedAt, setSavedAt] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [paneShown, setPaneShown] = useState(true);
-  const [status, setStatus] = useState("");
-  const [place, setPlace] = useState({ sheet: first.book.activeSheet, address: first.book.selection });
-
-  const shownPlace = useRef(`${place.sheet}!${place.address}`);
+  const [note, setNote] = useState<Note | null>(null);
+  const { selection, revision, changed, onSaved, onSelect, openSheet } = useWorkbook(workbook);
 
   useEffect(() => {
-    onWorkbook(workbook);
-    workbook.onChange(
-      gathered((changed) => {
-        const { activeSheet: sheet, selection: address } = workbook.book;
-        const moved = shownPlace.current !== `${sheet}!${address}`;
-        shownPlace.current = `${sheet}!${address}`;
-        if (changed) setSaved({ kind: "changed" });
-        if (changed || moved) setRevision((before) => before + 1);
-        setPlace({ sheet, address });
-      }),
-    );
-  }, [workbook, onWorkbook]);
+    setNote(null);
+  }, [selection]);
 
   const openFile = async (file: File) => {
     try {
@@ -53,11 +47,10 @@ export function Workbench({ texts, ribbon, paneWidth, first, open, onWorkbook }:
       onWorkbook(opened);
       setWorkbook(opened);
       setRun((before) => before + 1);
-      setRevision((before) => before + 1);
-      setSaved({ kind: "new" });
-      setStatus("");
+      setSavedAt(null);
+      setNote(null);
     } catch {
-      setStatus(texts.say("workbench.unreadable", { file: file.name }));
+      setNote({ text: texts.say("workbench.unreadable", { file: file.name }), isFault: true });
     }
   };
 
@@ -68,45 +61,44 @@ export function Workbench({ texts, ribbon, paneWidth, first, open, onWorkbook }:
     }
     if (busy) return;
     setBusy(true);
-    setStatus(texts.say("workbench.status.busy"));
+    setNote(null);
     try {
       await workbook.clickRibbon(button.action.functionName);
+    } catch {
+      setNote({ text: texts.say("workbench.not-loaded"), isFault: true });
     } finally {
       setBusy(false);
-      setStatus("");
     }
   };
 
   const save = async () => {
     download(await workbook.save(), workbook.book.name);
-    setSaved({ kind: "saved", time: new Date().toTimeString().slice(0, 5) });
+    setSavedAt(new Date().toTimeString().slice(0, 5));
+    onSaved();
   };
 
-  const undo = () => {
-    setStatus(texts.say(workbook.undo() ? "workbench.undone" : "workbench.nothing-to-undo"));
-  };
+  const undo = useCallback(() => {
+    setNote({ text: texts.say(workbook.undo() ? "workbench.undone" : "workbench.nothing-to-undo"), isFault: false });
+  }, [texts, workbook]);
 
-  const onSelect = useCallback((sheet: string, address: string) => {
-    shownPlace.current = `${sheet}!${address}`;
-    setPlace({ sheet, address });
-  }, []);
-
-  const savedText = texts.say(`workbench.state.${saved.kind}`, saved.kind === "saved" ? { time: saved.time } : {});
+  const state = changed ? "changed" : savedAt === null ? "new" : "saved";
+  const standing = texts.say(busy ? "workbench.status.busy" : "workbench.status.ready");
   return (
     <div className="workbench">
       <Toolbar
         texts={texts}
         file={workbook.book.name}
-        state={savedText}
+        state={texts.say(`workbench.state.${state}`, { time: savedAt ?? "" })}
         onOpen={(file) => void openFile(file)}
         onSave={() => void save()}
         onUndo={undo}
       />
       <RibbonBar texts={texts} ribbon={ribbon} busy={busy} onPress={(button) => void press(button)} />
+      <FormulaBar book={workbook.book} selection={selection} />
       <main className="desk">
         <div className="sheet">
-          <FormulaBar book={workbook.book} sheet={place.sheet} address={place.address} />
-          <Grid workbook={workbook} revision={revision} onSelect={onSelect} />
+          <Grid workbook={workbook} revision={revision} selection={selection} onSelect={onSelect} onUndo={undo} />
+          <SheetTabs texts={texts} book={workbook.book} active={selection.sheet} onOpen={openSheet} />
         </div>
         <PaneFrame
           texts={texts}
@@ -119,33 +111,13 @@ export function Workbench({ texts, ribbon, paneWidth, first, open, onWorkbook }:
           }}
         />
       </main>
-      <footer className="status" role="status">
-        {status === "" ? texts.say("workbench.status.ready") : status}
-      </footer>
+      <StatusBar
+        texts={texts}
+        book={workbook.book}
+        selection={selection}
+        message={note && !busy ? note.text : standing}
+        isFault={note?.isFault === true && !busy}
+      />
     </div>
   );
-}
-
-/** Many changes in a row are drawn once; it was a change if any of them was. */
-function gathered(act: (changed: boolean) => void): (changed: boolean) => void {
-  let waiting = false;
-  let anyChanged = false;
-  return (changed) => {
-    anyChanged ||= changed;
-    if (waiting) return;
-    waiting = true;
-    setTimeout(() => {
-      act(anyChanged);
-      waiting = false;
-      anyChanged = false;
-    }, 30);
-  };
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

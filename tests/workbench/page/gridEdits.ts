@@ -1,52 +1,66 @@
 import type { Model } from "@ironcalc/workbook";
 import { columnLetters } from "../../../src/model";
+import { type Box, cellKey, columnOfKey, contains, rowOfKey, union } from "../../host/book";
 
-/** The content of each cell as the grid was filled, by "sheet row column", 1-based as the grid counts. */
-export type ShownCells = Map<string, string>;
+/** Locale of the grid's numbers. IronCalc has no Swedish one, and French groups and points them alike. */
+export const displayLocale = "fr";
+
+/** The locale in which the book takes formulas. */
+const formulaLocale = "en";
+
+/** The content of each cell as the grid was filled, by sheet (as the grid counts them, from 0) and `cellKey`. */
+export type ShownCells = ReadonlyMap<number, string>[];
 
 export interface GridEdit {
-  readonly sheet: string;
   readonly address: string;
   readonly input: string | number;
-}
-
-export function shownKey(sheet: number, row: number, column: number): string {
-  return `${String(sheet)} ${String(row)} ${String(column)}`;
 }
 
 /** A queue with nothing in it is one byte long. */
 const emptyQueue = 1;
 
-/** What a person has changed in the grid since the last call: the model has queued something, and cells differ from what was shown. */
-export function editsIn(model: Model, shown: ShownCells): readonly GridEdit[] {
+/** A larger area than this is searched only where something was shown. */
+const mostCellsSearched = 20_000;
+
+/**
+ * What a person has changed on the selected sheet since the last call. It lies in what was selected before the step, after it or between:
+ * that is where one types, deletes, pastes and fills.
+ */
+export function editsIn(model: Model, shown: ReadonlyMap<number, string>, before: Box, after: Box): readonly GridEdit[] {
   if (model.flushSendQueue().length <= emptyQueue) return [];
   const { sheet } = model.getSelectedView();
-  const name = model.getWorksheetsProperties()[sheet]?.name ?? "";
   const edits: GridEdit[] = [];
-  for (const [row, column] of cellsInUse(model, shown, sheet)) {
-    const key = shownKey(sheet, row, column);
-    const content = model.getCellContent(sheet, row, column);
+  for (const key of keysIn(union(before, after), shown)) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const content = model.getCellContent(sheet, row + 1, column + 1);
     if (content === (shown.get(key) ?? "")) continue;
-    shown.set(key, content);
-    edits.push({ sheet: name, address: `${columnLetters(column - 1)}${String(row)}`, input: inputOf(content) });
+    edits.push({ address: `${columnLetters(column)}${String(row + 1)}`, input: inputOf(model, sheet, row, column, content) });
   }
   return edits;
 }
 
-/** The cells that were shown, and those that have something now. */
-function* cellsInUse(model: Model, shown: ShownCells, sheet: number): Generator<readonly [number, number]> {
-  for (const key of [...shown.keys()]) {
-    const [keySheet, row, column] = key.split(" ").map(Number);
-    if (keySheet === sheet && row !== undefined && column !== undefined) yield [row, column];
+function* keysIn(box: Box, shown: ReadonlyMap<number, string>): Generator<number> {
+  if (box.rowCount * box.columnCount > mostCellsSearched) {
+    for (const key of shown.keys()) {
+      if (contains(box, { row: rowOfKey(key), column: columnOfKey(key), rowCount: 1, columnCount: 1 })) yield key;
+    }
+    return;
   }
-  const lastRow = Math.max(0, ...[...Array(40).keys()].flatMap((column) => [...model.getRowsWithData(sheet, column + 1)]));
-  for (let row = 1; row <= lastRow; row += 1) {
-    for (const column of model.getColumnsWithData(sheet, row)) if (!shown.has(shownKey(sheet, row, column))) yield [row, column];
+  for (let row = box.row; row < box.row + box.rowCount; row += 1) {
+    for (let column = box.column; column < box.column + box.columnCount; column += 1) yield cellKey(row, column);
   }
 }
 
-/** The grid shows numbers with a comma; the book takes them as numbers. */
-function inputOf(content: string): string | number {
+/** The grid shows numbers with a comma and formulas with semicolons; the book takes numbers as numbers and formulas in English. */
+function inputOf(model: Model, sheet: number, row: number, column: number, content: string): string | number {
+  if (content.startsWith("=")) {
+    model.setLocale(formulaLocale);
+    const formula = model.getCellContent(sheet, row + 1, column + 1);
+    model.setLocale(displayLocale);
+    model.flushSendQueue();
+    return formula;
+  }
   const number = Number(content.replace(",", "."));
   return content.trim() !== "" && Number.isFinite(number) ? number : content;
 }
+

@@ -3,39 +3,36 @@ import "@ironcalc/workbook/style.css";
 import wasm from "@ironcalc/wasm/wasm_bg.wasm";
 import { createRoot } from "react-dom/client";
 import { createCatalogue } from "../../../src/messages";
-import type { Language } from "../../../src/model";
 import { startIronCalc } from "../../host/calculation";
 import { readRibbon } from "./manifest";
+import { readSettings } from "./settings";
 import { workbenchTexts } from "./texts";
 import { openWorkbook, type OpenWorkbook } from "./workbook";
 import { Workbench } from "./Workbench";
 import "./workbench.css";
 
-/** What the pane's bridge.js asks for. */
+/** What the pane's bridge.js asks for, and what the tests take hold of. */
 interface WorkbenchWindow extends Window {
-  workbench?: { readonly createExternal: OpenWorkbook["createExternal"] };
+  workbench?: OpenWorkbook;
 }
 
-/** `?lang=en` shows it in English, `?pane=320` narrows the pane, `?theme=dark` gives a dark Office. */
 async function start(): Promise<void> {
-  const query = new URLSearchParams(location.search);
-  const language: Language = query.get("lang") === "en" ? "en" : "sv";
-  const uiLocale = language === "sv" ? "sv-SE" : "en-US";
+  const { language, paneWidth, excel } = readSettings(location.search);
   const texts = createCatalogue(language, workbenchTexts[language]);
   document.documentElement.lang = language;
+  document.title = texts.say("workbench.page");
+  const open = (bytes: Uint8Array, name: string) => openWorkbook(bytes, name, excel);
   await Promise.all([init(), startIronCalc(await bytesOf(wasm))]);
-  const open = (bytes: Uint8Array, name: string) => openWorkbook(bytes, name, { uiLocale, dark: query.get("theme") === "dark" });
   const response = await fetch("/workbook.xlsx");
-  const name = decodeURIComponent(response.headers.get("x-file-name") ?? "uppfoljning.xlsx");
+  const name = decodeURIComponent(response.headers.get("x-file-name") ?? "workbook.xlsx");
   const first = await open(new Uint8Array(await response.arrayBuffer()), name);
-  const ribbon = readRibbon(await (await fetch("/manifest.xml")).text(), uiLocale);
-  const onWorkbook = ({ createExternal }: OpenWorkbook) => {
-    (window as WorkbenchWindow).workbench = { createExternal };
+  const ribbon = readRibbon(await (await fetch("/manifest.xml")).text(), excel.uiLocale);
+  const onWorkbook = (workbook: OpenWorkbook) => {
+    (window as WorkbenchWindow).workbench = workbook;
   };
   onWorkbook(first);
   const place = document.getElementById("workbench");
   if (!place) return;
-  const paneWidth = Number(query.get("pane") ?? 350);
   createRoot(place).render(
     <Workbench texts={texts} ribbon={ribbon} paneWidth={paneWidth} first={first} open={open} onWorkbook={onWorkbook} />,
   );
@@ -45,4 +42,10 @@ async function bytesOf(address: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await fetch(address)).arrayBuffer());
 }
 
-void start();
+/** A workbook given with `--workbook` that cannot be read is no reason for an empty page. */
+function showWhy(error: unknown): void {
+  const place = document.getElementById("workbench");
+  if (place) place.textContent = error instanceof Error ? error.message : String(error);
+}
+
+start().catch(showWhy);

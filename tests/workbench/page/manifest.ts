@@ -54,7 +54,7 @@ function resources(manifest: Document, tags: readonly string[], locale: string):
 
 function defaultValue(element: Element | null, locale: string): string {
   const override = all(element, "Override").find((candidate) => candidate.getAttribute("Locale") === locale);
-  return (override?.getAttribute("Value") ?? element?.getAttribute("DefaultValue")) ?? "";
+  return override?.getAttribute("Value") ?? element?.getAttribute("DefaultValue") ?? "";
 }
 
 /** The workbench serves the add-in's files at its own address. */

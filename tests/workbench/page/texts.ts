@@ -4,6 +4,7 @@ import type { Language } from "../../../src/model";
 /** The words of the workbench itself; the pane inside it brings its own. */
 export const workbenchTexts: Readonly<Record<Language, Texts>> = {
   sv: {
+    "workbench.page": "Arbetsbänk · Serviceuppföljning",
     "workbench.title": "Arbetsbänk",
     "workbench.subtitle": "provkör tillägget utan Excel",
     "workbench.open": "Öppna arbetsbok",
@@ -12,6 +13,7 @@ export const workbenchTexts: Readonly<Record<Language, Texts>> = {
     "workbench.tab": "Start",
     "workbench.close-pane": "Stäng panelen",
     "workbench.ribbon": "Menyfliksområde",
+    "workbench.sheets": "Blad",
     "workbench.state.new": "inte sparad",
     "workbench.state.changed": "ändrad",
     "workbench.state.saved": "sparad {time}",
@@ -21,9 +23,11 @@ export const workbenchTexts: Readonly<Record<Language, Texts>> = {
     "workbench.status.sum": "Summa: {sum, number}",
     "workbench.undone": "Senaste ändringen är ångrad",
     "workbench.nothing-to-undo": "Det finns inget att ångra",
+    "workbench.not-loaded": "Tillägget är inte inläst än. Vänta ett ögonblick och tryck igen.",
     "workbench.unreadable": "Filen {file} går inte att öppna. Arbetsboken som är öppen är oförändrad. Välj en fil av typen .xlsx.",
   },
   en: {
+    "workbench.page": "Workbench · Serviceuppföljning",
     "workbench.title": "Workbench",
     "workbench.subtitle": "try the add-in without Excel",
     "workbench.open": "Open workbook",
@@ -32,6 +36,7 @@ export const workbenchTexts: Readonly<Record<Language, Texts>> = {
     "workbench.tab": "Home",
     "workbench.close-pane": "Close the pane",
     "workbench.ribbon": "Ribbon",
+    "workbench.sheets": "Sheets",
     "workbench.state.new": "not saved",
     "workbench.state.changed": "changed",
     "workbench.state.saved": "saved {time}",
@@ -41,6 +46,7 @@ export const workbenchTexts: Readonly<Record<Language, Texts>> = {
     "workbench.status.sum": "Sum: {sum, number}",
     "workbench.undone": "The last change is undone",
     "workbench.nothing-to-undo": "There is nothing to undo",
+    "workbench.not-loaded": "The add-in has not loaded yet. Wait a moment and press again.",
     "workbench.unreadable": "The file {file} cannot be opened. The open workbook is unchanged. Choose a file of type .xlsx.",
   },
 };

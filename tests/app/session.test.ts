@@ -1,0 +1,142 @@
+import { createSession } from "../../src/app/createSession";
+import type { Session } from "../../src/app/session";
+import { makeFault, watch } from "../../src/excel";
+import { createCatalogue, loadTexts } from "../../src/messages";
+import type { EmbeddedExcel } from "../host";
+import type { Book } from "../host/book";
+import { exampleBook, inExcel, ownedNames, ownedSheets, stoppedClock } from "./exampleInExcel";
+
+/** Runs a test with a session on a book. */
+async function withSession(book: Book, act: (session: Session, excel: EmbeddedExcel) => Promise<void>): Promise<void> {
+  const texts = createCatalogue("sv", await loadTexts("sv"));
+  await inExcel(book, async (excel) => {
+    await act(createSession({ texts, clock: stoppedClock(), watch }), excel);
+  });
+}
+
+const someCell = { sheet: "Stöd", row: 17, column: 8, rowCount: 1, columnCount: 1 };
+
+describe("the session", () => {
+  test("starts with nothing read, and has the tables, the findings and the memo after a read", async () => {
+    await withSession(await exampleBook(), async (session) => {
+      expect(session.getState()).toMatchObject({ phase: "starting", review: null, draft: null });
+      expect(session.memoFlavours()).toBeNull();
+      await session.read();
+      const { phase, review, readAt } = session.getState();
+      expect({ phase, readAt, sources: review?.recognition.sources.length }).toEqual({
+        phase: "ready",
+        readAt: "2026-03-04T14:02",
+        sources: 2,
+      });
+      expect(session.memoFlavours()?.text).toContain("Hemsändning 8\u00A0st., 1\u00A0476\u00A0300 kronor");
+    });
+  });
+
+  test("tells its listeners of each change, and not those who have left", async () => {
+    await withSession(await exampleBook(), async (session) => {
+      const [stays, leaves] = [jest.fn(), jest.fn()];
+      session.subscribe(stays);
+      session.subscribe(leaves)();
+      await session.read();
+      expect(stays).toHaveBeenCalled();
+      expect(leaves).not.toHaveBeenCalled();
+    });
+  });
+
+  test("refreshes: the sheets are written and the result compares every figure", async () => {
+    await withSession(await exampleBook(), async (session, { book }) => {
+      await session.refresh();
+      const { result, refreshedAt, refresh, phase } = session.getState();
+      expect({ phase, refreshedAt, stage: refresh.stage }).toEqual({ phase: "ready", refreshedAt: "2026-03-04T14:02", stage: "idle" });
+      expect(result?.figures.every((placed) => placed.agrees)).toBe(true);
+      expect(ownedSheets(book).map((sheet) => sheet.name)).toEqual(ownedNames);
+    });
+  });
+
+  test("is stale after somebody has changed a cell, and no longer after a read", async () => {
+    await withSession(await exampleBook(), async (session, excel) => {
+      await session.read();
+      await excel.edit("Stöd!L54", [[1]]);
+      await excel.settle();
+      expect(session.getState().stale).toBe(true);
+      await session.read();
+      expect(session.getState().stale).toBe(false);
+    });
+  });
+
+  test("is not made stale by its own refresh", async () => {
+    await withSession(await exampleBook(), async (session, excel) => {
+      await session.read();
+      await session.refresh();
+      await excel.settle();
+      expect(session.getState().stale).toBe(false);
+    });
+  });
+
+  test("keeps the chosen year in the document, so that the ribbon gets the same", async () => {
+    const book = await exampleBook();
+    await withSession(book, async (session) => {
+      await session.chooseYear(2024);
+      expect(session.getState().review?.dataset.year).toBe(2024);
+    });
+    await withSession(book, async (session) => {
+      await session.refresh();
+      expect(session.getState().result?.year).toBe(2024);
+    });
+  });
+
+  test("writes the settings on request, and reads them", async () => {
+    const book = await exampleBook();
+    book.sheets = book.sheets.filter((sheet) => sheet.name !== "Inställningar");
+    await withSession(book, async (session) => {
+      await session.read();
+      expect(session.getState().review?.programme.fromSettings).toBe(false);
+      await session.createSettings();
+      expect(session.getState().fault).toBeNull();
+      expect(book.sheets.map((sheet) => sheet.name)).toContain("Inställningar");
+      expect(session.getState().review?.programme.fromSettings).toBe(true);
+      expect(book.activeSheet).toBe("Inställningar");
+    });
+  });
+
+  test("stops with the reason, keeps what it had, and goes on after it", async () => {
+    await withSession(await exampleBook(), async (session, { faults }) => {
+      await session.read();
+      faults.failRequest(1, "GeneralException");
+      await session.refresh();
+      const { phase, fault, review, refresh } = session.getState();
+      expect({ phase, code: fault?.code, stage: refresh.stage }).toEqual({ phase: "stopped", code: "unexpected", stage: "idle" });
+      expect(review).not.toBeNull();
+      await session.refresh();
+      expect(session.getState()).toMatchObject({ phase: "ready", fault: null });
+    });
+  });
+
+  test("can be stopped before it writes", async () => {
+    await withSession(await exampleBook(), async (session, { book }) => {
+      const refresh = session.refresh();
+      session.cancelRefresh();
+      await refresh;
+      expect(session.getState().fault?.code).toBe("cancelled");
+      expect(ownedSheets(book)).toEqual([]);
+    });
+  });
+
+  test("selects cells, and says so when they cannot be seen", async () => {
+    await withSession(await exampleBook(), async (session, { book }) => {
+      await session.goTo(someCell);
+      expect(book).toMatchObject({ activeSheet: "Stöd", selection: "I18" });
+      book.sheets[0]?.hiddenRows.add(17);
+      await session.goTo(someCell);
+      expect(session.getState()).toMatchObject({ fault: { code: "not-shown", message: { id: "goto.hidden-rows" } } });
+      await session.openSheet("Insatser");
+      expect(session.getState().fault).toBeNull();
+    });
+  });
+
+  test("does not start in an Excel that is too old", async () => {
+    const texts = createCatalogue("sv", await loadTexts("sv"));
+    const session = createSession({ texts, clock: stoppedClock(), watch, fault: makeFault("too-old") });
+    expect(session.getState()).toMatchObject({ phase: "stopped", fault: { code: "too-old" } });
+  });
+});
