@@ -48,15 +48,15 @@ function changeFigures({ group, year: now, yearBefore }: GrantTallies, whole: Gr
     grantFigure(both, "count", now.count - yearBefore.count, idOf("count-change")),
     grantFigure(both, "kronor", kronorOf(change), idOf("granted-change")),
     grantFigure(both, "change", fraction(change, yearBefore.granted), idOf("granted-change-share")),
-    grantFigure([now], "share", fraction(now.granted, whole.year.granted), idOf("granted-share")),
+    grantFigure([whole.year], "share", fraction(now.granted, whole.year.granted), idOf("granted-share")),
   ];
 }
 
-/** Of forms together also each municipality's share: no sheet shows it for a single form. */
+/** Of forms together also each municipality's share, made of all cells of the whole; no sheet shows it for a single form. */
 function municipalityFigures({ group, form, year: now, municipalities }: GrantTallies, year: number, formulaOf: FormulaOf): Figure[] {
   return [...municipalities].flatMap(([name, tally]): Figure[] => {
     const share = fraction(tally.granted, now.granted);
-    const shareFigure = grantFigure([tally], "share", share, grantFigureId(group, "granted-share", year, name));
+    const shareFigure = grantFigure([now], "share", share, grantFigureId(group, "granted-share", year, name));
     return [...countAndGranted(group, tally, year, formulaOf, name), ...(form ? [] : [shareFigure])];
   });
 }

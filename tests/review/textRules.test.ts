@@ -94,6 +94,15 @@ testRuleOn<FigureSubject, GivenFigures>(figureMismatch, ({ figures, known = [] }
       known: [finding("amount-as-text", 13), finding("amount-as-text", 12, "Insatser"), finding("unknown-status", 11)],
       findings: [{ cell: "F9" }],
     },
+    "an accepted alias is part of the formula and explains nothing": {
+      figures: [placed(464_994)],
+      known: [finding("alias-used", 12), finding("whitespace", 12)],
+      findings: [{ cell: "F9" }],
+    },
+    "two figures in one cell are one difference": {
+      figures: [placed(464_994), placed(464_994, { id: "grants/all/granted/2025" })],
+      findings: [{ cell: "F9" }],
+    },
     "an error of Excel's": { figures: [placed("#NAME?")], findings: [{ cell: "F9", value: "#NAME?" }] },
     "a share follows from its sum, and is not news beside it": {
       figures: [placed(464_994), placed(0.034, { id: "grants/servicebidrag/share/2025", unit: "share", value: 0.045 })],

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The workbench's own page; the add-in in its pane is built by the webpack.config.js of the product, unchanged. It stays on this machine:
- * nothing is made smaller, and what was built before is kept.
+ * The workbench's own page; the add-in in its pane is built by the webpack.config.js of the product, unchanged. It stays on this machine, so
+ * nothing is made smaller.
  */
 export default {
   mode: "production",
@@ -26,6 +26,5 @@ export default {
   },
   plugins: [new HtmlWebpackPlugin({ template: folder("page/index.html"), filename: "index.html", minify: false })],
   optimization: { minimize: false, concatenateModules: false },
-  cache: { type: "filesystem", cacheDirectory: folder("../../.build/webpack"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
   performance: { hints: false },
 };

@@ -1,4 +1,4 @@
-import { oreOfKronor, rangeOfCell, type Figure, type Finding, type PlacedFigure, type RangeRef } from "../../model";
+import { address, oreOfKronor, rangeOfCell, type Figure, type Finding, type PlacedFigure, type RangeRef } from "../../model";
 import { defineRule } from "../rule";
 import { cellText, kronorText, numberText } from "../values";
 
@@ -10,7 +10,7 @@ export interface FigureSubject {
 }
 
 /** Excel reads such a cell otherwise than the engine does, which makes the figures of its row differ. */
-const causesInRow: ReadonlySet<string> = new Set(["amount-as-text", "date-as-text", "whitespace", "repeated-case-rows", "alias-used"]);
+const causesInRow: ReadonlySet<string> = new Set(["amount-as-text", "date-as-text"]);
 /** Such a row is in none of the engine's figures, but may be in any of Excel's. */
 const causesInTable: ReadonlySet<string> = new Set([
   "total-row-in-data",
@@ -31,7 +31,7 @@ export const figureMismatch = defineRule<FigureSubject>({
     const unexplained = placed.filter(({ figure, agrees }) => !agrees && !causes.some((finding) => explains(finding, figure)));
     // Shares and changes follow from counts and sums: of their own they are news only when those agree.
     const ofRows = unexplained.filter(({ figure }) => figure.unit === "count" || figure.unit === "kronor");
-    for (const { figure, cell, excel } of ofRows.length > 0 ? ofRows : unexplained) {
+    for (const { figure, cell, excel } of oneForEachCell(ofRows.length > 0 ? ofRows : unexplained)) {
       yield {
         cell: cell && rangeOfCell(cell),
         related: figure.sources,
@@ -41,6 +41,15 @@ export const figureMismatch = defineRule<FigureSubject>({
     }
   },
 });
+
+/** The forms of an area may be all forms: then two figures stand in one cell. */
+function oneForEachCell(placed: readonly PlacedFigure[]): readonly PlacedFigure[] {
+  const seen = new Set<string>();
+  return placed.filter(({ figure, cell }) => {
+    const place = cell ? address(cell) : figure.id;
+    return !seen.has(place) && seen.add(place);
+  });
+}
 
 function explains({ rule, cell, related }: Finding, { sources }: Figure): boolean {
   const cells = cell ? [cell, ...related] : related;

@@ -6,7 +6,14 @@ import { useNavigation } from "../steps";
 import { Bar } from "./Bar";
 
 /** What the user can mend by waiting or going on is no error. */
-const mild: ReadonlySet<FaultCode> = new Set<FaultCode>(["cell-edit", "not-shown", "inactive-workbook", "cancelled", "no-year", "no-sources"]);
+const mild: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  "cell-edit",
+  "not-shown",
+  "inactive-workbook",
+  "cancelled",
+  "no-year",
+  "no-sources",
+]);
 
 /** What stopped, what is unharmed and what to do; with the way there, if there is one. Default export: fetched when first needed. */
 export default function FaultBar({ fault }: { readonly fault: Fault }) {

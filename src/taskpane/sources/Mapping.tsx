@@ -8,8 +8,8 @@ import { samplesOf } from "./samples";
 import { mappingOf, requiredFields } from "./tables";
 import styles from "./Mapping.module.css";
 
-/** The column that each field is read from, with samples; then what has no column. Only shown: columns are chosen in a later version. */
-export function Mapping({ source }: { readonly source: Source }) {
+/** The column that each field is read from, with samples; then what has no column. Only shown: columns are chosen in a later version. Default export: fetched on opening. */
+export default function Mapping({ source }: { readonly source: Source }) {
   const say = useSay();
   const [showsWithout, setShowsWithout] = useState(false);
   const { mapped, without } = mappingOf(source);

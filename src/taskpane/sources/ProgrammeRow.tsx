@@ -1,11 +1,12 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
-import { useRef } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { lazy, Suspense, useRef } from "react";
 import type { Programme } from "../../model";
 import { DisclosureRow } from "../frame/DisclosureRow";
 import frame from "../frame/frame.module.css";
-import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
+import { useReview, useSay } from "../sessionContext";
 import styles from "./ProgrammeRow.module.css";
+
+const ProgrammeFacts = lazy(() => import("./ProgrammeFacts"));
 
 interface Properties {
   readonly open: boolean;
@@ -31,41 +32,10 @@ export function ProgrammeRow({ open, onToggle }: Properties) {
   );
   return (
     <DisclosureRow open={open} onToggle={onToggle} label={label} buttonRef={row}>
-      <div className={frame.inset}>
-        <dl className={styles.facts}>
-          {(["areas", "grantForms", "municipalities"] as const).map((fact) => (
-            <div key={fact} className={mergeClasses(styles.fact, frame.caption)}>
-              <dt>{say(`pane.programme.${fact}`)}</dt>
-              <dd className={mergeClasses(styles.value, frame.figures)}>{String(programme[fact].length)}</dd>
-            </div>
-          ))}
-        </dl>
-        {programme.fromSettings ? (
-          <p className={mergeClasses(frame.caption, frame.calm, styles.hint)}>{say("pane.programme.change")}</p>
-        ) : (
-          <CreateSettings onCreated={() => row.current?.focus()} />
-        )}
-      </div>
+      <Suspense fallback={null}>
+        <ProgrammeFacts onCreated={() => row.current?.focus()} />
+      </Suspense>
     </DisclosureRow>
-  );
-}
-
-function CreateSettings({ onCreated }: { readonly onCreated: () => void }) {
-  const say = useSay();
-  const session = useSession();
-  const busy = useSessionState().phase === "reading";
-  return (
-    <>
-      <p className={mergeClasses(frame.caption, frame.calm, styles.hint)}>{say("pane.programme.createHint")}</p>
-      <Button
-        size="small"
-        icon={<DocumentTable16Regular />}
-        disabledFocusable={busy}
-        onClick={() => void session.createSettings().then(onCreated)}
-      >
-        {say("pane.programme.create")}
-      </Button>
-    </>
   );
 }
 

@@ -1,12 +1,14 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Source } from "../../model";
 import { DisclosureRow } from "../frame/DisclosureRow";
 import { SeverityMark } from "../frame/SeverityMark";
 import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
-import { Mapping } from "./Mapping";
 import { mappingOf, requiredFields, sourceTitle } from "./tables";
 import styles from "./SourceRow.module.css";
+
+const Mapping = lazy(() => import("./Mapping"));
 
 interface Properties {
   readonly source: Source;
@@ -38,7 +40,9 @@ export function SourceRow({ source, open, onToggle }: Properties) {
   );
   return (
     <DisclosureRow open={open} onToggle={onToggle} label={label}>
-      <Mapping source={source} />
+      <Suspense fallback={null}>
+        <Mapping source={source} />
+      </Suspense>
     </DisclosureRow>
   );
 }

@@ -2,6 +2,7 @@ import { columnOfLetters, lastColumn, lastRow, type RangeRef } from "../../../sr
 import type { Book, BookSheet } from "../book/book";
 import { formulaTokens, type FormulaToken } from "../book/formula";
 import type { SheetRange } from "./conditional";
+import { datesFrom1904, readsDates } from "./dateSystem";
 import { absoluteAddress, structuredRange, type FormulaPlace, type PlacedTable } from "./structured";
 
 /** A word of a formula; a reference carries the cells that it means. */
@@ -102,7 +103,10 @@ function withoutHyperlinks(tokens: readonly PlacedToken[]): PlacedToken[] {
 }
 
 function isForeign(token: PlacedToken, context: CompileContext, names: boolean): boolean {
-  if (token.kind === "function") return beyond.has(token.text.toUpperCase()) || !context.hasFunction(token.text.toUpperCase());
+  if (token.kind === "function") {
+    const name = token.text.toUpperCase();
+    return beyond.has(name) || !context.hasFunction(name) || (context.book.date1904 && readsDates(name));
+  }
   if (token.kind === "name") return !names && !/^(true|false)$/i.test(token.text);
   return token.text === "#";
 }
@@ -110,7 +114,8 @@ function isForeign(token: PlacedToken, context: CompileContext, names: boolean):
 /** Makes a formula ready for the cell that holds it. */
 export function compileFormula(formula: string, place: FormulaPlace, context: CompileContext): CompiledFormula {
   const placed = formulaTokens(formula).map((token) => placedToken(token, context, place));
-  const known = withoutHyperlinks(placed.filter((token) => token !== null));
+  const understood = withoutHyperlinks(placed.filter((token) => token !== null));
+  const known = context.book.date1904 ? datesFrom1904(understood) : understood;
   const ownNames = known.some((token) => token.kind === "function" && /^(let|lambda)$/i.test(token.text));
   return {
     tokens: known,
