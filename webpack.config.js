@@ -42,7 +42,7 @@ function parseMessages({ factory }) {
     if (!typescript.isPropertyAssignment(node) || !typescript.isStringLiteralLike(node.initializer)) {
       return typescript.visitEachChild(node, visit, undefined);
     }
-    return factory.updatePropertyAssignment(node, node.name, literal(factory, parse(node.initializer.text)));
+    return factory.updatePropertyAssignment(node, node.name, literal(factory, parse(node.initializer.text, { ignoreTag: true })));
   };
   return (file) => typescript.visitNode(file, visit);
 }

@@ -23,7 +23,8 @@ export function createCatalogue(language: Language, texts: Texts): Catalogue {
     if (text === undefined) return id;
     let format = formats.get(id);
     if (!format) {
-      format = new IntlMessageFormat(text, locale);
+      // No text has tags: "<" is a character as any other.
+      format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
       formats.set(id, format);
     }
     const ready: Record<string, string | number> = {};

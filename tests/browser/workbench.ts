@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type FrameLocator, type Locator, type Page } from "playwright-core";
 import type { OpenWorkbook as WorkbookInPage } from "../workbench/page/workbook";
 
@@ -110,8 +110,8 @@ export function paneFrame({ page }: OpenWorkbench): Frame {
   return frame;
 }
 
-export const exampleFile = fileURLToPath(new URL("../../assets/exempel/uppfoljning-2025.xlsx", import.meta.url));
-export const faultyFile = fileURLToPath(new URL("../../assets/exempel/uppfoljning-2025-med-fel.xlsx", import.meta.url));
+export const exampleFile = resolve("assets/exempel/uppfoljning-2025.xlsx");
+export const faultyFile = resolve("assets/exempel/uppfoljning-2025-med-fel.xlsx");
 
 export async function bytesOfFile(path: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(path));

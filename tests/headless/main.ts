@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createCatalogue, loadTexts, type Catalogue } from "../../src/messages";
 import type { Language, Message } from "../../src/model";
@@ -49,16 +49,47 @@ async function refresh(given: RefreshArguments): Promise<Message> {
   return { id: "command.done", values: { sheets, figures, folder: given.out } };
 }
 
-/** All or nothing: everything is written under other names first, then given its own. */
+/**
+ * All or nothing: everything is written under other names first. Then each file takes its own, and what stood there before waits beside it
+ * until all have.
+ */
 async function writeAll(folder: string, files: RefreshedFiles): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const unfinished = (name: string) => join(folder, `.${name}.part`);
+  const madeFolder = await mkdir(folder, { recursive: true });
+  const placed: PlacedFile[] = [];
   try {
-    for (const [name, content] of files) await writeFile(unfinished(name), content);
-    for (const name of files.keys()) await rename(unfinished(name), join(folder, name));
+    for (const [name, content] of files) await writeFile(join(folder, `.${name}.part`), content);
+    for (const name of files.keys()) placed.push(await placeFile(folder, name));
+  } catch (error) {
+    for (const file of placed) await file.takeBack();
+    if (madeFolder !== undefined) await rm(madeFolder, { recursive: true, force: true });
+    throw error;
   } finally {
-    for (const name of files.keys()) await rm(unfinished(name), { force: true });
+    for (const name of files.keys()) await rm(join(folder, `.${name}.part`), { force: true });
+    for (const { before } of placed) await rm(before, { force: true });
   }
+}
+
+interface PlacedFile {
+  /** Where the file lies that had the name before, if there was one. */
+  readonly before: string;
+  readonly takeBack: () => Promise<void>;
+}
+
+/** Gives a written file its own name. */
+async function placeFile(folder: string, name: string): Promise<PlacedFile> {
+  const path = join(folder, name);
+  const before = join(folder, `.${name}.before`);
+  const known = await stat(path).catch(() => null);
+  if (known && !known.isFile()) throw new Error(`${path} is no file`);
+  if (known) await rename(path, before);
+  const takeBack = () => (known ? rename(before, path) : rm(path, { force: true }));
+  try {
+    await rename(join(folder, `.${name}.part`), path);
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
+  return { before, takeBack };
 }
 
 async function reasonOf(error: unknown, given: RefreshArguments): Promise<Message> {

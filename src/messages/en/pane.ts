@@ -213,6 +213,7 @@ export const paneTexts = {
   "pane.text.title": "Memo",
   "pane.text.composing": "Writing the proposal",
   "pane.text.nothing": "There are no tables to write about. Begin with the step Sources.",
+  "pane.text.preliminaryLabel": "State of the text",
   "pane.text.preliminary": "Preliminary.",
   "pane.text.preliminaryWhy": "{count, plural, one {1 error} other {{count} errors}} may change the figures.",
   "pane.text.showErrors": "Show the errors",

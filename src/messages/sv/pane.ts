@@ -212,6 +212,7 @@ export const paneTexts = {
   "pane.text.title": "Tjänsteskrivelse",
   "pane.text.composing": "Skriver förslaget",
   "pane.text.nothing": "Det finns inga tabeller att skriva om. Börja i steget Källor.",
+  "pane.text.preliminaryLabel": "Textens läge",
   "pane.text.preliminary": "Preliminär.",
   "pane.text.preliminaryWhy": "{count} fel kan ändra siffrorna.",
   "pane.text.showErrors": "Visa felen",

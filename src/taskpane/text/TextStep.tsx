@@ -69,7 +69,7 @@ function Preliminary({ errors }: { readonly errors: number }) {
   const say = useSay();
   const { goToStep } = useNavigation();
   return (
-    <div className={mergeClasses(styles.banner, frame.caption)}>
+    <aside className={mergeClasses(styles.banner, frame.caption)} aria-label={say("pane.text.preliminaryLabel")}>
       <SeverityMark severity="warning" />
       <span className={styles.bannerText}>
         <strong className={frame.captionStrong}>{say("pane.text.preliminary")}</strong> {say("pane.text.preliminaryWhy", { count: errors })}
@@ -81,7 +81,7 @@ function Preliminary({ errors }: { readonly errors: number }) {
       >
         {say("pane.text.showErrors")}
       </LinkButton>
-    </div>
+    </aside>
   );
 }
 

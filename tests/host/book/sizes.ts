@@ -1,3 +1,4 @@
+import { parseAddress } from "../../../src/model";
 import type { BookSheet } from "./book";
 import { cellAt } from "./cells";
 
@@ -32,15 +33,47 @@ function neededHeight(sheet: BookSheet, row: number, columns: readonly number[])
   for (const column of columns) {
     const cell = cellAt(sheet, row, column);
     const size = cell.style?.fontSize ?? 11;
-    const text = String(cell.value);
     const width = sheet.columnWidths.get(column) ?? standardWidth;
-    const lines =
-      cell.style?.wrap === true
-        ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * size) / 11 / width)), 0)
-        : 1;
+    const lines = cell.style?.wrap === true ? lineCount(String(cell.value), (width * 11) / size) : 1;
     height = Math.max(height, Math.ceil(size * 1.36 * lines));
   }
   return height;
+}
+
+/** The lines of a wrapped text in a column that holds so many characters. */
+function lineCount(text: string, characters: number): number {
+  let lines = 0;
+  for (const line of text.split("\n")) {
+    lines += 1;
+    let used = 0;
+    for (const word of line.split(" ")) {
+      const follows = used > 0 && used + 1 + word.length <= characters;
+      if (used > 0 && !follows) lines += 1;
+      // A word that is longer than the column is broken.
+      const length = follows ? used + 1 + word.length : word.length;
+      const broken = Math.max(0, Math.ceil(length / characters) - 1);
+      lines += broken;
+      used = length - broken * characters;
+    }
+  }
+  return lines;
+}
+
+/**
+ * The height that Excel gives a row whose height nobody has set, where that is more than the standard; else null. Merged cells and hidden
+ * columns do not count.
+ */
+export function automaticHeight(sheet: BookSheet, row: number, columns: readonly number[]): number | null {
+  if (sheet.rowHeights.has(row)) return null;
+  const merged = [...sheet.merges].flatMap((range) => parseAddress(range) ?? []);
+  const isMerged = (column: number) =>
+    merged.some(
+      (range) =>
+        row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount,
+    );
+  const counted = columns.filter((column) => !sheet.hiddenColumns.has(column) && !isMerged(column));
+  const height = neededHeight(sheet, row, counted);
+  return height > standardHeight ? height : null;
 }
 
 /** The width in characters that fits the longest of the texts. */

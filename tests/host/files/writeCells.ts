@@ -1,5 +1,6 @@
 import { columnLetters, parseAddress } from "../../../src/model";
 import { cellKey, columnOfKey, rowOfKey, type BookCell, type BookSheet } from "../book/book";
+import { automaticHeight } from "../book/sizes";
 import { fileFormula } from "./fileFormula";
 import { formatIndex, sameFormat, type StyleSheet } from "./writeStyles";
 import { attributesOf, element, escapeCellText, escapeXml, serialiseXml, setAttribute } from "./xml";
@@ -116,20 +117,28 @@ function cellXml(key: number, cell: BookCell, format: number, around: string, { 
   return `<${prefix}c ${place}${type === "" ? "" : ` t="${type}"`}>${formula}<${prefix}v>${valueText(cell, strings)}</${prefix}v></${prefix}c>`;
 }
 
+/** The cells of one row as they are written. */
+interface RowCells {
+  readonly columns: number[];
+  readonly xml: string[];
+  /** Some are new or changed. */
+  changed: boolean;
+}
+
 /** Attributes of a row that stay, with the height and the hiding of the book. */
-function rowTag(
-  row: number,
-  sheet: BookSheet,
-  before: BookSheet | null,
-  original: ReadonlyMap<string, string> | undefined,
-  prefix: string,
-): string {
+function rowTag(row: number, cells: RowCells | undefined, original: ReadonlyMap<string, string> | undefined, writing: CellWriting): string {
+  const { sheet, before, prefix } = writing;
   const tag = element(`${prefix}row`, { r: String(row + 1) });
   for (const [name, value] of original ?? []) if (name !== "r" && name !== "spans") tag.attributes.set(name, value);
   const height = sheet.rowHeights.get(row);
   if (height !== before?.rowHeights.get(row)) {
     setAttribute(tag, "ht", height === undefined ? undefined : String(height));
     setAttribute(tag, "customHeight", height === undefined ? undefined : "1");
+  }
+  // Excel leaves the height it found itself in the file, and other programs rely on it.
+  if (height === undefined && cells?.changed === true) {
+    const automatic = automaticHeight(sheet, row, cells.columns);
+    setAttribute(tag, "ht", automatic === null ? undefined : String(automatic));
   }
   if (sheet.hiddenRows.has(row) !== (before?.hiddenRows.has(row) ?? false))
     setAttribute(tag, "hidden", sheet.hiddenRows.has(row) ? "1" : undefined);
@@ -164,18 +173,22 @@ export function writeCells(writing: CellWriting): string {
     return cellXml(key, written, format, tableAround(rowOfKey(key), columnOfKey(key)), writing);
   };
   const keys = ascending(new Set([...sheet.cells.keys(), ...[...original.cells.keys()].filter((key) => before?.cells.has(key) !== true)]));
-  const cellsByRow = new Map<number, string[]>();
+  const cellsByRow = new Map<number, RowCells>();
   for (const key of keys) {
     const row = rowOfKey(key);
-    const list = cellsByRow.get(row) ?? [];
-    if (list.length === 0) cellsByRow.set(row, list);
-    list.push(xmlOf(key));
+    const cells = cellsByRow.get(row) ?? { columns: [], xml: [], changed: false };
+    if (cells.columns.length === 0) cellsByRow.set(row, cells);
+    const xml = xmlOf(key);
+    cells.columns.push(columnOfKey(key));
+    cells.xml.push(xml);
+    cells.changed ||= xml !== original.cells.get(key)?.xml;
   }
   const rows = ascending(new Set([...cellsByRow.keys(), ...speakingRows(original.rows), ...sheet.rowHeights.keys(), ...sheet.hiddenRows]));
   const lines = Array.from(rows, (row) => {
-    const cells = (cellsByRow.get(row) ?? []).join("");
-    const tag = rowTag(row, sheet, before, original.rows.get(row), prefix);
-    return cells === "" ? `${tag}/>` : `${tag}>${cells}</${prefix}row>`;
+    const cells = cellsByRow.get(row);
+    const xml = cells?.xml.join("") ?? "";
+    const tag = rowTag(row, cells, original.rows.get(row), writing);
+    return xml === "" ? `${tag}/>` : `${tag}>${xml}</${prefix}row>`;
   });
   return `<${prefix}sheetData>${lines.join("")}</${prefix}sheetData>`;
 }

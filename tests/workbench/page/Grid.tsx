@@ -4,6 +4,7 @@ import { boxAddress, storedBox, type Box } from "../../host/book";
 import { editsIn } from "./gridEdits";
 import { gridModel, selectBox, selectedBox } from "./gridModel";
 import type { Selection } from "./selection";
+import { useOwnKeys, useQuietFocus } from "./useGridManners";
 import type { OpenWorkbook } from "./workbook";
 
 interface Properties {
@@ -75,6 +76,7 @@ export function Grid({ workbook, revision, selection, onSelect, onUndo }: Proper
   }, [view, workbook, onSelect]);
 
   useOwnKeys(place, onUndo);
+  useQuietFocus(place);
   return (
     <div className="grid" ref={place}>
       <IronCalc model={view.model} themeVariables={excelLook} />
@@ -108,34 +110,4 @@ function restoreCorners(model: Model, { book }: OpenWorkbook, corners: ReadonlyM
 
 function isSame(a: Box, b: Box): boolean {
   return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
-}
-
-/**
- * Keys that the grid would keep to itself: Tab leaves it, since arrows and Enter move inside it, and Ctrl+Z is the workbook's. Its menus
- * change rows and sheets behind the book's back, so they do not open.
- */
-function useOwnKeys(place: React.RefObject<HTMLDivElement | null>, onUndo: () => void): void {
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLTextAreaElement) return;
-      const undoes = (event.ctrlKey || event.metaKey) && event.key === "z";
-      if (!undoes && event.key !== "Tab") return;
-      event.stopPropagation();
-      if (!undoes) return;
-      event.preventDefault();
-      onUndo();
-    };
-    const onContextMenu = (event: MouseEvent) => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    element.addEventListener("keydown", onKeyDown, { capture: true });
-    element.addEventListener("contextmenu", onContextMenu, { capture: true });
-    return () => {
-      element.removeEventListener("keydown", onKeyDown, { capture: true });
-      element.removeEventListener("contextmenu", onContextMenu, { capture: true });
-    };
-  }, [place, onUndo]);
 }

@@ -40,8 +40,10 @@ export async function openWorkbook(bytes: Uint8Array, name: string, { readOnly =
   };
   const { handle } = host;
   host.handle = async (message) => {
-    if ((message.flags & requestFlags.write) === 0) return handle(message);
-    const { result, changed } = await steps.watch("add-in", () => handle(message));
+    const mayWrite = (message.flags & requestFlags.write) !== 0;
+    const { result, changed } = mayWrite
+      ? await steps.watch("add-in", () => handle(message))
+      : { result: await handle(message), changed: false };
     tell(changed);
     return result;
   };
@@ -60,6 +62,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string, { readOnly =
     },
     select: (sheet, address) => {
       host.select(`${quoteSheet(sheet)}!${address}`);
+      tell(false);
     },
     undo: () => {
       const undone = steps.undo();
