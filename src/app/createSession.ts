@@ -1,8 +1,7 @@
 import { ExcelFault, faultOf, goTo as selectRange, saveDocumentSettings } from "../excel";
-import type { Catalogue } from "../messages";
+import { loadRuleTexts, type Catalogue } from "../messages";
 import type * as memo from "../memo";
 import type { Fault, RangeRef } from "../model";
-import type { WorkbookReading } from "./read";
 import type { RefreshProgress, Session, SessionState } from "./session";
 import type { Clock } from "./wallClock";
 
@@ -34,6 +33,7 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     review: null,
     readAt: null,
     draft: null,
+    coming: [],
     refresh: idle,
     result: null,
     refreshedAt: null,
@@ -65,26 +65,38 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     set({ fault });
   };
 
-  const addDraft = async (reading: WorkbookReading) => {
-    const { makeDraft } = await import("./draft");
-    renderings = await import("../memo");
-    const { draft, findings } = makeDraft(reading);
-    set({ draft, review: { ...reading.review, findings } });
-  };
-
   const waiting = {
     onWaiting: (waitingForCellEdit: boolean) => {
       progress({ waitingForCellEdit });
     },
   };
 
+  // The first screen needs the tables alone; what takes longer to fetch follows. A later read shows all of it at once.
   const readNow = async (year?: number) => {
     set({ phase: "reading", fault: null, refresh: idle });
     const { readWorkbook } = await import("./read");
     const reading = await readWorkbook(year === undefined ? waiting : { ...waiting, year });
-    set({ phase: "ready", review: reading.review, readAt: clock(), stale: false });
-    await addDraft(reading);
+    const readAt = clock();
+    const { recognition, programme, dataset } = reading;
+    if (!state.draft) set({ phase: "ready", review: { recognition, programme, dataset, findings: [], rulesRun: 0 }, readAt });
+    const [{ makeDraft }, { comingSheets, lastRefreshed }] = await Promise.all([import("./draft"), import("../sheets"), loadForDraft()]);
+    set({
+      phase: "ready",
+      ...makeDraft(reading),
+      coming: comingSheets(reading.outline, programme),
+      refreshedAt: state.refreshedAt ?? lastRefreshed(reading.outline),
+      readAt,
+      stale: false,
+    });
     await watchOnce();
+  };
+
+  // What both a draft and a refresh are shown with: the memo's renderings and what the rules say.
+  const loadForDraft = async () => {
+    if (renderings) return;
+    const [memoRoom, ruleTexts] = await Promise.all([import("../memo"), loadRuleTexts(state.language)]);
+    set({ texts: state.texts.and(ruleTexts) });
+    renderings = memoRoom;
   };
 
   // What hides a cell from the user is no failure, but he or she pressed a button and must be told.
@@ -104,8 +116,7 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
 
   const refreshNow = async (signal: AbortSignal) => {
     set({ fault: null, refresh: { ...idle, stage: "reading" } });
-    const { refreshWorkbook } = await import("./refresh");
-    renderings = await import("../memo");
+    const [{ refreshWorkbook }] = await Promise.all([import("./refresh"), loadForDraft()]);
     const result = await refreshWorkbook({
       clock,
       signal,
@@ -118,8 +129,9 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
       ...waiting,
     });
     const moment = clock();
-    const { review, draft } = result;
-    set({ phase: "ready", result, review, draft, readAt: moment, refreshedAt: moment, refresh: idle, stale: false });
+    const { review, draft, sheets } = result;
+    const coming = sheets.map(({ name }) => ({ name, created: false }));
+    set({ phase: "ready", result, review, draft, coming, readAt: moment, refreshedAt: moment, refresh: idle, stale: false });
     await watchOnce();
   };
 

@@ -1,23 +1,23 @@
 import { compose, memoText, readStoredBlocks } from "../memo";
-import type { DataStamp, Draft, FigureTable, Finding, Memo } from "../model";
-import { checkMemo, inOrder } from "../review";
+import type { DataStamp, Draft, FigureTable, Memo, Review } from "../model";
+import { checkDataset, checkMemo, inOrder } from "../review";
 import { summarise } from "../summary";
 import type { WorkbookReading } from "./read";
 
-export interface DraftWithFindings {
+export interface ReviewedDraft {
   readonly draft: Draft;
   /** The findings of the data and of the texts together. */
-  readonly findings: readonly Finding[];
+  readonly review: Review;
 }
 
-/** Computes the figures and composes the memo from what was read. Pure but for what `reading` holds. */
-export function makeDraft({ outline, review }: WorkbookReading): DraftWithFindings {
-  const { dataset, programme } = review;
+/** Reviews what was read, computes the figures and composes the memo. */
+export function makeDraft({ outline, recognition, programme, dataset }: WorkbookReading): ReviewedDraft {
+  const { findings, rulesRun } = checkDataset(dataset, programme);
   const figures = summarise(dataset, programme);
   const memo = compose({ dataset, programme, figures, stored: readStoredBlocks(outline) });
   return {
     draft: { figures, memo, stamp: stampOf(memo, figures) },
-    findings: inOrder([...review.findings, ...checkMemo(memo, programme)]),
+    review: { recognition, programme, dataset, findings: inOrder([...findings, ...checkMemo(memo, programme)]), rulesRun },
   };
 }
 

@@ -1,15 +1,17 @@
 import { readOutline, readSources, type RequestOptions } from "../excel";
-import type { Review, WorkbookOutline } from "../model";
+import type { Dataset, Programme, Recognition, WorkbookOutline } from "../model";
 import { readProgramme } from "../programme";
-import { checkDataset } from "../review";
 import { readDataset, recognise } from "../sources";
 
 /** The year that the user chose in the pane, kept in the document so that the ribbon and colleagues get the same. */
 export const chosenYearSetting = "Uf.Year";
 
+/** The workbook as it was read, before any rule has looked at it. */
 export interface WorkbookReading {
   readonly outline: WorkbookOutline;
-  readonly review: Review;
+  readonly recognition: Recognition;
+  readonly programme: Programme;
+  readonly dataset: Dataset;
 }
 
 export interface ReadOptions extends RequestOptions {
@@ -17,16 +19,13 @@ export interface ReadOptions extends RequestOptions {
   readonly year?: number | null;
   /** Called between chunks of large tables with the share read, 0–1. */
   readonly onProgress?: (share: number) => void;
-  /** Called before the rules run. */
-  readonly onReviewing?: () => void;
 }
 
-/** Reads the workbook as it is, recognises its tables and reviews their rows. Writes nothing. */
+/** Reads the workbook as it is and recognises its tables. Writes nothing. */
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
   const outline = await readOutline(options);
   const recognition = recognise(outline);
   const cells = await readSources(recognition.sources, options);
-  options.onReviewing?.();
   const programme = readProgramme(outline);
   const dataset = readDataset({
     sources: recognition.sources,
@@ -35,8 +34,7 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookR
     dateOffset: outline.dateOffset,
     chosenYear: options.year ?? yearOfSetting(outline),
   });
-  const { findings, rulesRun } = checkDataset(dataset, programme);
-  return { outline, review: { recognition, programme, dataset, findings, rulesRun } };
+  return { outline, recognition, programme, dataset };
 }
 
 function yearOfSetting(outline: WorkbookOutline): number | null {

@@ -1,5 +1,5 @@
 import { applyActions, ExcelFault, makeFault } from "../excel";
-import type { Refresh, RefreshStage, Review, WorkbookOutline } from "../model";
+import type { Refresh, RefreshStage, WorkbookOutline } from "../model";
 import { readStoredBlocks } from "../memo";
 import { checkFigures, inOrder } from "../review";
 import { planRefresh, writeObstacles, type RefreshPlan } from "../sheets";
@@ -20,20 +20,16 @@ export interface RefreshOptions extends ReadOptions {
 export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh> {
   const stage = options.onStage ?? (() => undefined);
   stage("reading");
-  const reading = await readWorkbook({
-    ...options,
-    onReviewing: () => {
-      stage("reviewing");
-    },
-  });
+  const reading = await readWorkbook(options);
+  stage("reviewing");
   const year = refreshableYear(reading);
-  const { draft, findings } = makeDraft(reading);
+  const { draft, review } = makeDraft(reading);
   const plan = planRefresh({
     outline: reading.outline,
-    dataset: reading.review.dataset,
-    programme: reading.review.programme,
+    dataset: review.dataset,
+    programme: review.programme,
     figures: draft.figures,
-    findings,
+    findings: review.findings,
     memo: draft.memo,
     stored: readStoredBlocks(reading.outline),
     now: options.clock(),
@@ -44,15 +40,15 @@ export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh>
   await applyActions(plan.actions, options);
   stage("comparing");
   const figures = await compareWithExcel(draft, plan.placements);
-  const review: Review = { ...reading.review, findings: inOrder([...findings, ...checkFigures(figures, findings)]) };
-  return { year, review, draft, figures, sheets: plan.sheets };
+  const findings = inOrder([...review.findings, ...checkFigures(figures, review.findings)]);
+  return { year, review: { ...review, findings }, draft, figures, sheets: plan.sheets };
 }
 
-function refreshableYear({ outline, review }: WorkbookReading): number {
+function refreshableYear({ outline, recognition, dataset }: WorkbookReading): number {
   if (outline.readOnly) throw new ExcelFault(makeFault("read-only"));
-  if (review.recognition.sources.length === 0) throw new ExcelFault(makeFault("no-sources"));
-  if (review.dataset.year === null) throw new ExcelFault(makeFault("no-year"));
-  return review.dataset.year;
+  if (recognition.sources.length === 0) throw new ExcelFault(makeFault("no-sources"));
+  if (dataset.year === null) throw new ExcelFault(makeFault("no-year"));
+  return dataset.year;
 }
 
 /** Looks before the first write, so that a protected sheet or a filter never stops a refresh half-way. */

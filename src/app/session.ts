@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import type { Catalogue } from "../messages";
-import type { Draft, Fault, Language, RangeRef, Refresh, RefreshStage, Review, WallClock } from "../model";
+import type { Draft, Fault, Language, RangeRef, Refresh, RefreshStage, Review, WallClock, WrittenSheet } from "../model";
 
 /** What the pane shows. Every change is a new object, so that a view can compare by identity. */
 export interface SessionState {
@@ -9,12 +9,15 @@ export interface SessionState {
   readonly language: Language;
   readonly texts: Catalogue;
   readonly fault: Fault | null;
-  /** What the last read gave; its findings include those of the texts once `draft` is there. */
+  /** What the last read gave. Its findings are there once `draft` is: until then nothing has been reviewed. */
   readonly review: Review | null;
   readonly readAt: WallClock | null;
   readonly draft: Draft | null;
+  /** The sheets that a refresh would write; [] until `draft` is there. */
+  readonly coming: readonly WrittenSheet[];
   readonly refresh: RefreshProgress;
   readonly result: Refresh | null;
+  /** When the summaries were last written, in this session or as the sheet Översikt says. */
   readonly refreshedAt: WallClock | null;
   /** Cells outside the add-in's sheets have changed since the last read. */
   readonly stale: boolean;

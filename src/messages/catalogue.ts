@@ -9,6 +9,8 @@ export interface Catalogue {
   readonly language: Language;
   /** The text of a message. An unknown id gives the id itself, so that a fault shows instead of hiding a screen. */
   readonly say: (message: Message | string, values?: Message["values"]) => string;
+  /** The same with more texts. */
+  readonly and: (more: Texts) => Catalogue;
 }
 
 const locales: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
@@ -31,7 +33,7 @@ export function createCatalogue(language: Language, texts: Texts): Catalogue {
     for (const [name, value] of Object.entries(values ?? {})) ready[name] = readyValue(value, locale);
     return String(format.format(ready));
   };
-  return { language, say };
+  return { language, say, and: (more) => createCatalogue(language, { ...texts, ...more }) };
 }
 
 function readyValue(value: MessageValue, locale: string): string | number {

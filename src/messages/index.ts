@@ -8,3 +8,9 @@ export async function loadTexts(language: Language): Promise<Texts> {
   const texts = language === "sv" ? await import("./sv") : await import("./en");
   return texts.interfaceTexts;
 }
+
+/** What the rules say, in one language: needed when there are findings to show. */
+export async function loadRuleTexts(language: Language): Promise<Texts> {
+  const texts = language === "sv" ? await import("./sv/review") : await import("./en/review");
+  return texts.reviewTexts;
+}

@@ -24,7 +24,7 @@ import { holdsMemoTable } from "./memoTable";
 import { planTargets, type Target } from "./naming";
 import type { OverviewArea } from "./overviewMaterial";
 import { layoutOverview, overviewWidths } from "./overviewSheet";
-import { say } from "./words";
+import { wantedSheets } from "./wantedSheets";
 
 export interface RefreshInput {
   readonly outline: WorkbookOutline;
@@ -71,14 +71,6 @@ export function planRefresh(input: RefreshInput): RefreshPlan {
     placements: firstPlacements([...areas.map((area) => area.draft), overview.draft], input.figures),
     sheets: targets.map(({ name, outline: present }) => ({ name, created: present === null })),
   };
-}
-
-function wantedSheets(programme: Programme): { role: SheetRole; name: string }[] {
-  return [
-    { role: { kind: "overview" }, name: say("sheets.name.overview") },
-    ...programme.areas.map((area) => ({ role: { kind: "area", area: area.name } as const, name: area.name })),
-    { role: { kind: "memo" }, name: say("sheets.name.memo") },
-  ];
 }
 
 function targetOf(targets: readonly Target[], role: SheetRole): Target {

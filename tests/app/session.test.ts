@@ -53,6 +53,20 @@ describe("the session", () => {
     });
   });
 
+  test("knows which sheets a refresh would write, and when they were last written, from the workbook itself", async () => {
+    const book = await exampleBook();
+    await withSession(book, async (session) => {
+      await session.read();
+      expect(session.getState()).toMatchObject({ refreshedAt: null, coming: ownedNames.map((name) => ({ name, created: true })) });
+      await session.refresh();
+    });
+    await withSession(book, async (session) => {
+      await session.read();
+      const coming = ownedNames.map((name) => ({ name, created: false }));
+      expect(session.getState()).toMatchObject({ refreshedAt: "2026-03-04T14:02", coming });
+    });
+  });
+
   test("is stale after somebody has changed a cell, and no longer after a read", async () => {
     await withSession(await exampleBook(), async (session, excel) => {
       await session.read();

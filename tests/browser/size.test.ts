@@ -19,9 +19,8 @@ describe("the size of the add-in", () => {
     const ours = ["/taskpane.html", ...paths.filter((path) => !path.startsWith("/office-js/") && path !== "/bridge.js")];
     const sizes = await Promise.all(ours.map(async (path) => [path, gzipSync(await readFile(join(dist, path))).length] as const));
     const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-    console.log(`First screen: ${(total / 1024).toFixed(1)} KiB gzip\n${sizes.map(([path, size]) => `${String(size)} ${path}`).join("\n")}`);
     expect(ours).toEqual(expect.arrayContaining([expect.stringMatching(/^\/commands\./), expect.stringMatching(/^\/taskpane\..*js$/)]));
-    expect(total).toBeLessThanOrEqual(mostBytes);
+    if (total > mostBytes) throw new Error(`${(total / 1024).toFixed(1)} KiB:\n${sizes.map(([path, size]) => `${String(size)} ${path}`).join("\n")}`);
   });
 
   test("what the ribbon's click waits for is small and without React", async () => {
@@ -63,5 +62,5 @@ function markFirstScreen(): void {
 function requestedForFirstScreen(): string[] {
   const at = (window as MarkedWindow).firstScreenAt ?? Infinity;
   const requests = performance.getEntriesByType("resource").filter((entry) => entry.startTime <= at);
-  return [String(at), ...requests.map((entry) => `${new URL(entry.name).pathname} ${entry.startTime}`)];
+  return [...new Set(requests.map((entry) => new URL(entry.name).pathname))];
 }

@@ -1,4 +1,15 @@
-import type { CellGrid, Draft, Figure, PlacedFigure, Refresh, Review, SheetOutline, SourceCells, WorkbookOutline } from "../../src/model";
+import type {
+  CellGrid,
+  Draft,
+  Figure,
+  PlacedFigure,
+  Refresh,
+  Review,
+  SheetOutline,
+  SourceCells,
+  WorkbookOutline,
+  WrittenSheet,
+} from "../../src/model";
 import { compose } from "../../src/memo";
 import { serviceProgramme } from "../../src/programme";
 import { checkDataset, checkMemo } from "../../src/review";
@@ -92,12 +103,20 @@ export function exampleRefresh({ review, draft }: Reading, differing: readonly s
     const excel = agrees ? figure.value : (figure.value ?? 0) - 1000;
     return { figure, cell: { sheet: "Servicegivare", row: index, column: 5 }, excel, agrees };
   };
-  const names = ["Översikt", "Medborgare", "Servicegivare", "Offentliga intressenter", "Tjänsteskrivelse"];
   return {
     year: 2025,
     review,
     draft,
     figures: [...draft.figures.values()].map(placed),
-    sheets: names.map((name) => ({ name, created: true })),
+    sheets: comingExample,
   };
 }
+
+/** The sheets of a first refresh. */
+export const comingExample: readonly WrittenSheet[] = [
+  "Översikt",
+  "Medborgare",
+  "Servicegivare",
+  "Offentliga intressenter",
+  "Tjänsteskrivelse",
+].map((name) => ({ name, created: true }));

@@ -2,9 +2,11 @@ import type { Session, SessionState } from "../../src/app/session";
 import { memoHtml, memoText, memoTree } from "../../src/memo";
 import { createCatalogue } from "../../src/messages";
 import { interfaceTexts as english } from "../../src/messages/en";
+import { reviewTexts as englishRules } from "../../src/messages/en/review";
 import { interfaceTexts as swedish } from "../../src/messages/sv";
+import { reviewTexts as swedishRules } from "../../src/messages/sv/review";
 import { wallClock, type Language, type RangeRef, type WallClock } from "../../src/model";
-import { exampleReading, type Reading } from "./exampleReading";
+import { comingExample, exampleReading, type Reading } from "./exampleReading";
 
 /** What the pane asked its session for, in order: "read", "goTo Stöd!B2". */
 export type Calls = string[];
@@ -25,11 +27,12 @@ export function readyState(reading: Reading = exampleReading(), language: Langua
   return {
     phase: "ready",
     language,
-    texts: createCatalogue(language, language === "sv" ? swedish : english),
+    texts: createCatalogue(language, language === "sv" ? { ...swedish, ...swedishRules } : { ...english, ...englishRules }),
     fault: null,
     review: reading.review,
     readAt: at("2026-03-04T13:58"),
     draft: reading.draft,
+    coming: comingExample,
     refresh: { stage: "idle", share: 0, waitingForCellEdit: false },
     result: null,
     refreshedAt: null,

@@ -163,12 +163,11 @@ export const paneTexts = {
   "pane.summary.refresh": "Refresh summaries",
   "pane.summary.cancel": "Cancel the refresh",
   "pane.summary.coming": "This will be written",
-  "pane.summary.sheet.overview": "Översikt",
   "pane.summary.sheet.overviewMeta": "All areas side by side",
   "pane.summary.sheet.areaMeta":
     "{grants, plural, =0 {} one {1 grant and } other {{grants, number} grants and }}{activities, plural, one {1 activity} other {{activities, number} activities}}",
-  "pane.summary.sheet.memo": "Tjänsteskrivelse",
   "pane.summary.sheet.memoMeta": "Only the columns Förslag and Källa, your own text is left alone",
+  "pane.summary.sheet.new": "New sheet",
   "pane.summary.sheet.waits": "Waiting",
   "pane.summary.unharmed": "Your own tables and sheets are not changed. The same button is on the Home tab.",
   "pane.summary.nothingToWrite": "There are no tables to summarise. Begin with the step Sources.",

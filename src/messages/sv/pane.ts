@@ -163,12 +163,11 @@ export const paneTexts = {
   "pane.summary.refresh": "Uppdatera sammanställningar",
   "pane.summary.cancel": "Avbryt uppdateringen",
   "pane.summary.coming": "Det här skrivs",
-  "pane.summary.sheet.overview": "Översikt",
   "pane.summary.sheet.overviewMeta": "Alla områden sida vid sida",
   "pane.summary.sheet.areaMeta":
     "{grants, plural, =0 {} one {1 stöd och } other {{grants, number} stöd och }}{activities, plural, one {1 insats} other {{activities, number} insatser}}",
-  "pane.summary.sheet.memo": "Tjänsteskrivelse",
   "pane.summary.sheet.memoMeta": "Bara kolumnerna Förslag och Källa, din egen text rörs inte",
+  "pane.summary.sheet.new": "Nytt blad",
   "pane.summary.sheet.waits": "Väntar",
   "pane.summary.unharmed": "Dina egna tabeller och blad ändras inte. Samma knapp finns på fliken Start.",
   "pane.summary.nothingToWrite": "Det finns inga tabeller att sammanställa. Börja i steget Källor.",

@@ -27,8 +27,8 @@ export const figureMismatch = defineRule<FigureSubject>({
   id: "figure-mismatch",
   severity: "error",
   *check({ placed, findings }) {
-    const causes = findings.filter((finding) => causesInRow.has(finding.rule) || causesInTable.has(finding.rule));
-    const unexplained = placed.filter(({ figure, agrees }) => !agrees && !causes.some((finding) => explains(finding, figure)));
+    const causes = causesOf(findings);
+    const unexplained = placed.filter(({ figure, agrees }) => !agrees && !isExplained(figure, causes));
     // Shares and changes follow from counts and sums: of their own they are news only when those agree.
     const ofRows = unexplained.filter(({ figure }) => figure.unit === "count" || figure.unit === "kronor");
     for (const { figure, cell, excel } of oneForEachCell(ofRows.length > 0 ? ofRows : unexplained)) {
@@ -51,16 +51,45 @@ function oneForEachCell(placed: readonly PlacedFigure[]): readonly PlacedFigure[
   });
 }
 
-function explains({ rule, cell, related }: Finding, { sources }: Figure): boolean {
-  const cells = cell ? [cell, ...related] : related;
-  if (sources.length === 0) return true;
-  return cells.some((place) =>
-    sources.some((source) => (causesInTable.has(rule) ? place.sheet === source.sheet : shareRow(place, source))),
-  );
+/** Where there are causes: in a table with a hundred thousand of them each figure must still find its own at once. */
+interface Causes {
+  /** The rows by sheet, ascending. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  /** The sheets whose every figure may be concerned. */
+  readonly sheets: ReadonlySet<string>;
 }
 
-function shareRow(a: RangeRef, b: RangeRef): boolean {
-  return a.sheet === b.sheet && a.row < b.row + b.rowCount && b.row < a.row + a.rowCount;
+function causesOf(findings: readonly Finding[]): Causes {
+  const rows = new Map<string, number[]>();
+  const sheets = new Set<string>();
+  for (const { rule, cell, related } of findings) {
+    const cells = cell ? [cell, ...related] : related;
+    if (causesInTable.has(rule)) for (const { sheet } of cells) sheets.add(sheet);
+    if (!causesInRow.has(rule)) continue;
+    for (const { sheet, row } of cells) {
+      const known = rows.get(sheet);
+      if (known) known.push(row);
+      else rows.set(sheet, [row]);
+    }
+  }
+  for (const list of rows.values()) list.sort((a, b) => a - b);
+  return { rows, sheets };
+}
+
+function isExplained({ sources }: Figure, { rows, sheets }: Causes): boolean {
+  if (sources.length === 0) return rows.size + sheets.size > 0;
+  return sources.some((source) => sheets.has(source.sheet) || hasRowIn(rows.get(source.sheet) ?? [], source));
+}
+
+/** Whether one of the rows, ascending, lies in a range. */
+function hasRowIn(rows: readonly number[], { row, rowCount }: RangeRef): boolean {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return (rows[low] ?? Infinity) < row + rowCount;
 }
 
 function engineValue({ value, unit }: Figure): string {

@@ -6,6 +6,7 @@ import { Busy } from "../frame/Busy";
 import { clockText } from "../formats";
 import { LinkButton } from "../frame/LinkButton";
 import { Step } from "../frame/Step";
+import { Waiting } from "../frame/Waiting";
 import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
 import { useNavigation } from "../steps";
@@ -20,13 +21,22 @@ const noFilter: Filter = { severity: null, source: null };
 /** Step 2: from findings to correct tables. Default export: fetched when the first screen stands. */
 export default function ReviewStep() {
   const say = useSay();
-  const { findings, dataset, recognition } = useReview();
+  const { draft } = useSessionState();
+  const { dataset } = useReview();
+  const title = say("pane.review.title", { year: String(dataset.year ?? "") }).trim();
+  // Before the rules have run, an empty list of findings would say that all is well.
+  return draft ? <Reviewed title={title} /> : <Waiting title={title} doing={say("pane.summary.stage.reviewing")} />;
+}
+
+function Reviewed({ title }: { readonly title: string }) {
+  const say = useSay();
+  const { findings, recognition } = useReview();
   const { goToStep } = useNavigation();
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const hasTables = recognition.sources.length > 0;
   return (
     <Step
-      title={say("pane.review.title", { year: String(dataset.year ?? "") }).trim()}
+      title={title}
       status={<ReadStatus />}
       headAction={<ReadAgain />}
       where={<Where errors={counts.error} warnings={counts.warning} findings={findings.length} />}

@@ -9,32 +9,34 @@ import styles from "./ComingSheets.module.css";
 export function ComingSheets({ waiting = false }: { readonly waiting?: boolean }) {
   const say = useSay();
   const { dataset, programme, recognition } = useReview();
-  const written = useSessionState().result?.sheets ?? [];
+  const { coming } = useSessionState();
   if (recognition.sources.length === 0) {
     return <p className={mergeClasses(frame.body, frame.calm, styles.hint)}>{say("pane.summary.nothingToWrite")}</p>;
   }
-  const sheets = [
-    { name: say("pane.summary.sheet.overview"), meta: say("pane.summary.sheet.overviewMeta") },
-    ...programme.areas.map((area) => ({ name: area.name, meta: say("pane.summary.sheet.areaMeta", areaCounts(area, programme, dataset)) })),
-    { name: say("pane.summary.sheet.memo"), meta: say("pane.summary.sheet.memoMeta") },
+  // In tab order, as the sheets are: Översikt, the areas, Tjänsteskrivelse.
+  const metas = [
+    say("pane.summary.sheet.overviewMeta"),
+    ...programme.areas.map((area) => say("pane.summary.sheet.areaMeta", areaCounts(area, programme, dataset))),
+    say("pane.summary.sheet.memoMeta"),
   ];
   return (
     <>
       <h2 className={mergeClasses(frame.strong, frame.line, styles.head)}>{say("pane.summary.coming")}</h2>
       <ul className={frame.list}>
-        {sheets.map(({ name, meta }) => (
+        {coming.map(({ name, created }, index) => (
           <li key={name} className={mergeClasses(styles.row, frame.line)}>
             <span className={styles.text}>
               <span className={mergeClasses(frame.body, styles.name)}>{name}</span>
               {!waiting && (
                 <>
                   <br />
-                  <span className={mergeClasses(frame.caption, frame.quiet)}>{meta}</span>
+                  <span className={mergeClasses(frame.caption, frame.quiet)}>{metas[index]}</span>
                 </>
               )}
             </span>
             {waiting && <span className={mergeClasses(frame.caption, frame.calm)}>{say("pane.summary.sheet.waits")}</span>}
-            {!waiting && written.some((sheet) => sheet.name === name) && <OpenSheet name={name} iconOnly />}
+            {!waiting && created && <span className={mergeClasses(frame.caption, frame.calm)}>{say("pane.summary.sheet.new")}</span>}
+            {!waiting && !created && <OpenSheet name={name} iconOnly />}
           </li>
         ))}
       </ul>

@@ -4,6 +4,8 @@ import { cellAt } from "./cells";
 
 /** Column width of a new sheet in characters as the file holds it (8.43 characters and padding): 64 pixels. */
 const standardWidth = 64 / 7;
+/** A letter of a text takes less room than a digit. */
+const lettersPerDigit = 1.1;
 /** Points of a row of Calibri 11. */
 export const standardHeight = 15;
 const pointsPerPixel = 0.75;
@@ -34,7 +36,7 @@ function neededHeight(sheet: BookSheet, row: number, columns: readonly number[])
     const cell = cellAt(sheet, row, column);
     const size = cell.style?.fontSize ?? 11;
     const width = sheet.columnWidths.get(column) ?? standardWidth;
-    const lines = cell.style?.wrap === true ? lineCount(String(cell.value), (width * 11) / size) : 1;
+    const lines = cell.style?.wrap === true ? lineCount(String(cell.value), (width * lettersPerDigit * 11) / size) : 1;
     height = Math.max(height, Math.ceil(size * 1.36 * lines));
   }
   return height;
