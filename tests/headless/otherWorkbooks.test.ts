@@ -233,6 +233,64 @@ describe("another arrangement", () => {
     await refreshedAlike(bytes);
   });
 
+  test("a header of two rows with merged cells, under a merged title", async () => {
+    const wide = only(grants.columns, [
+      "Ärendenummer",
+      "Stödform",
+      "Mottagare",
+      "Kommun",
+      "Beslutsdatum",
+      "Beslut",
+      "Beviljat belopp",
+      "Utbetalt",
+    ]);
+    const bytes = await bookBytes({
+      sheets: [
+        {
+          ...grants,
+          table: null,
+          columns: wide.map((column, index) => ({
+            ...column,
+            header: ["", "", "", "", "datum", "utfall", "beviljat", "utbetalt"][index] ?? "",
+          })),
+          above: [["Stöd 2024–2025"], ["Ärendenummer", "Stödform", "Mottagare", "Kommun", "Beslut", null, "Belopp"]],
+        },
+        activities,
+      ],
+      change: (workbook) => {
+        const sheet = sheetNamed(workbook, "Stöd");
+        for (const range of ["A1:H1", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:F2", "G2:H2"]) sheet.mergeCells(range);
+      },
+    });
+    const all = await refreshedAlike(bytes);
+    expect(complaints(all.result)).toEqual([]);
+  });
+
+  test("a totals row of the Excel table, which no figure counts", async () => {
+    const bytes = await bookBytes({
+      sheets: [{ ...grants, table: null }, activities],
+      change: (workbook) => {
+        const sheet = sheetNamed(workbook, "Stöd");
+        const last = grants.rows.length + 1;
+        sheet.addTable({
+          name: "Stöd",
+          ref: "A1",
+          headerRow: true,
+          totalsRow: true,
+          columns: grants.columns.map(({ header }) =>
+            header === "Beviljat belopp" ? { name: header, totalsRowFunction: "sum" } : { name: header },
+          ),
+          rows: grants.rows.map((row) => grants.columns.map(({ value }) => value(row))),
+        });
+        sheet.getCell(last + 1, 12).value = { formula: "SUBTOTAL(109,Stöd[Beviljat belopp])", result: 25_977_279, date1904: false };
+        sheet.getCell(last + 1, 1).value = "Summa";
+      },
+    });
+    const all = await refreshedAlike(bytes);
+    expect(complaints(all.result)).toEqual([]);
+    expect(all.result.sources[0]?.rows).toBe(grants.rows.length);
+  });
+
   test("one table for each year, on sheets of their own", async () => {
     const ofYear = (year: number) => ({
       ...grants,
@@ -363,6 +421,34 @@ describe("values written in other ways", () => {
     ];
     const all = await refreshedAlike(await bookBytes({ sheets: [{ ...grants, rows }, activities] }));
     expect(complaints(all.result)).toEqual(["total-row-in-data Stöd!L117"]);
+  });
+
+  test("cases sorted by form with a typed subtotal after each, in a plain range", async () => {
+    const byForm = new Map<unknown, Row[]>();
+    for (const row of grants.rows) byForm.set(row["Stödform"], [...(byForm.get(row["Stödform"]) ?? []), row]);
+    const amount = (row: Row) => (typeof row["Beviljat belopp"] === "number" ? row["Beviljat belopp"] : 0);
+    const rows = [...byForm.values()].flatMap((ofForm): Row[] => [
+      ...ofForm,
+      { Mottagare: "Delsumma", "Beviljat belopp": ofForm.reduce((sum, row) => sum + amount(row), 0) },
+      {},
+    ]);
+    const all = await refreshedAlike(await bookBytes({ sheets: [{ ...grants, rows, table: null }, activities] }));
+    expect(complaints(all.result).every((text) => text.startsWith("total-row-in-data "))).toBe(true);
+    expect(complaints(all.result)).toHaveLength(byForm.size);
+  });
+
+  test("a grant paid in parts, one row for each payment, is counted once", async () => {
+    const rows = grants.rows.flatMap((row, index) => (index === 60 || index === 100 ? [row, row] : [row]));
+    const all = await refreshedAlike(await bookBytes({ sheets: [{ ...grants, rows }, activities] }));
+    expect(rules(all)).toContain("repeated-case-rows");
+    expect(complaints(all.result)).toEqual([]);
+  });
+
+  test("the same case in the tables of two sheets is an error", async () => {
+    const copied = { ...grants, sheet: "Stöd Berg", table: "Stöd_Berg", rows: grants.rows.slice(60, 61) };
+    const all = await refreshed(await bookBytes({ sheets: [grants, copied, activities] }));
+    expect(rules({ ...all })).toContain("duplicate-case");
+    expect(differingFigures(all.result)).toEqual([]);
   });
 
   test("aliases, mixed case and spaces around categories", async () => {

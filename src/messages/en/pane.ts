@@ -16,6 +16,8 @@ export const paneTexts = {
   "pane.nothingRead": "Nothing has been read.",
   "pane.goThere": "Go there",
   "pane.goToSources": "Go to Sources",
+  "pane.fault.details": "Details for IT support",
+  "pane.fault.detailsHint": "Copy these lines if you ask IT support for help. They are not sent anywhere.",
   "pane.fault.goToSheet": "Go to the sheet",
 
   "pane.role.grants": "Grants",

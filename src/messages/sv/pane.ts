@@ -16,6 +16,8 @@ export const paneTexts = {
   "pane.nothingRead": "Inget är läst.",
   "pane.goThere": "Gå dit",
   "pane.goToSources": "Gå till Källor",
+  "pane.fault.details": "Uppgifter till it-stödet",
+  "pane.fault.detailsHint": "Kopiera raderna om du ber it-stödet om hjälp. De skickas ingenstans.",
   "pane.fault.goToSheet": "Gå till bladet",
 
   "pane.role.grants": "Stöd",

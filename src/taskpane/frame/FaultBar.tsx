@@ -4,6 +4,7 @@ import type { Fault, FaultCode } from "../../model";
 import { useSay, useSession } from "../sessionContext";
 import { useNavigation } from "../steps";
 import { Bar } from "./Bar";
+import { FaultDetails } from "./FaultDetails";
 
 /** What the user can mend by waiting or going on is no error. */
 const mild: ReadonlySet<FaultCode> = new Set<FaultCode>([
@@ -23,6 +24,7 @@ export default function FaultBar({ fault }: { readonly fault: Fault }) {
   return (
     <Bar intent={mild.has(fault.code) ? "warning" : "error"} title={say(`${id}.title`, values)} actions={wayOut}>
       {say(fault.message)}
+      {fault.code === "unexpected" && <FaultDetails />}
     </Bar>
   );
 }
