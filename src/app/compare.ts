@@ -1,5 +1,5 @@
 import { readCells } from "../excel";
-import { address, rangeOfCell, type CellRef, type CellValue, type Draft, type Figure, type Memo, type PlacedFigure } from "../model";
+import { address, rangeOfCell, type CellRef, type CellValue, type Draft, type Figure, figuresInText, type PlacedFigure } from "../model";
 
 /** Half an öre, and what is left of a share or a change beyond the fourth decimal: less is no difference. */
 const tolerance = { kronor: 0.005, count: 0, share: 0.00005, change: 0.00005 } as const;
@@ -22,11 +22,6 @@ export async function compareWithExcel(
   return [...figures.values()]
     .filter(({ id }) => placements.has(id) || inText.has(id))
     .map((figure) => placedFigure(figure, placements.get(figure.id) ?? null, shown.get(figure.id)));
-}
-
-function figuresInText({ sections }: Memo): ReadonlySet<string> {
-  const parts = sections.flatMap(({ blocks }) => blocks.flatMap(({ proposal }) => proposal));
-  return new Set(parts.flatMap((part) => (part.kind === "figure" ? [part.figure] : [])));
 }
 
 function placedFigure(figure: Figure, cell: CellRef | null, shown: CellValue | undefined): PlacedFigure {

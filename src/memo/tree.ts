@@ -20,7 +20,8 @@ import {
  *   value="parameter"  data-name="PlanParagraf"  data-cell="Inställningar!B12" (none for a built-in default)
  *   value="cell"       data-cell="Insatser!H4"
  *   value="gap"        data-name="PlanParagraf"
- * `data-cell` is an address for `parseAddress`. `data-number` stands on those that are a number and its unit: all figures, and counts.
+ * `data-cell` is an address for `parseAddress`. `data-number` stands on what a reader may want to check: all figures, counts, dates, years
+ * and paragraphs. Names and whole sentences lack it.
  */
 
 const elementOf: Readonly<Record<Exclude<BlockStyle, "bullet">, "h1" | "h2" | "h3" | "p">> = {
@@ -86,7 +87,12 @@ function anchorAttributes(part: Exclude<MemoInline, { kind: "text" }>): Record<s
     case "figure":
       return { value: "figure", dataFigure: part.figure, dataNumber: "" };
     case "parameter":
-      return { value: "parameter", dataName: part.name, ...(part.cell ? { dataCell: address(part.cell) } : {}) };
+      return {
+        value: "parameter",
+        dataName: part.name,
+        ...(part.cell ? { dataCell: address(part.cell) } : {}),
+        ...(isDateOrParagraph(part.text) ? { dataNumber: "" } : {}),
+      };
     case "cell":
       return { value: "cell", dataCell: address(part.cell), ...(isNumber(part.text) ? { dataNumber: "" } : {}) };
     case "gap":
@@ -97,6 +103,11 @@ function anchorAttributes(part: Exclude<MemoInline, { kind: "text" }>): Record<s
 /** "18 st.", "1 476 300", "2,5": digits, and after a no-break space at most one word. */
 function isNumber(text: string): boolean {
   return /^\u2212?\d[\d\u00A0]*(?:,\d+)?(?:\u00A0\S+)?$/.test(text);
+}
+
+/** "14 oktober 2025", "§ 125", "2023–2030", "2023, 2024 och 2025"; no case number. */
+function isDateOrParagraph(text: string): boolean {
+  return /^(?:§\u00A0?)?\d[\d\u00A0–, och]*(?:\p{L}+ \d{4})?$/u.test(text);
 }
 
 /** Text with its line breaks; characters that no document may hold are dropped. */

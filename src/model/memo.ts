@@ -55,6 +55,12 @@ export function isVisible(block: MemoBlock): boolean {
   return block.included && blockText(block).trim() !== "";
 }
 
+/** The ids of the figures that the proposals name, whether they are shown or not. */
+export function figuresInText({ sections }: Memo): ReadonlySet<string> {
+  const parts = sections.flatMap(({ blocks }) => blocks.flatMap(({ proposal }) => proposal));
+  return new Set(parts.flatMap((part) => (part.kind === "figure" ? [part.figure] : [])));
+}
+
 /** Whether a section is left out of the copy: it has nothing to say, or only a heading with nothing under it. */
 export function isEmptySection(section: MemoSection): boolean {
   return !section.blocks.some((block) => isVisible(block) && (block.style === "heading1" || !block.style.startsWith("heading")));

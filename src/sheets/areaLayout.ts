@@ -1,4 +1,4 @@
-import type { Area, Dataset, FigureTable, GrantForm } from "../model";
+import { figuresInText, type Area, type Dataset, type FigureTable, type GrantForm, type Memo } from "../model";
 import { grantFigureId } from "../summary";
 import { numberOf } from "./figureCells";
 
@@ -45,9 +45,14 @@ export function areaWidths({ firstNumber, lastNumber }: AreaColumns): number[] {
   return [1.5, 33, ...numbers, 1.5, 52, 22];
 }
 
-/** The grant forms of an area that have a grant in the follow-up year or the year before: a form that nobody used says nothing. */
-export function formsInUse(forms: readonly GrantForm[], area: Area, figures: FigureTable, year: number): GrantForm[] {
-  return forms.filter(
-    (form) => form.area === area.name && [year, year - 1].some((ofYear) => numberOf(figures, grantFigureId(form.id, "count", ofYear)) > 0),
-  );
+/**
+ * The grant forms of an area that have a grant in the follow-up year or the year before: a form that nobody used says nothing, unless the
+ * memo says that it has none.
+ */
+export function formsInUse(forms: readonly GrantForm[], area: Area, figures: FigureTable, memo: Memo, year: number): GrantForm[] {
+  const inText = figuresInText(memo);
+  return forms.filter((form) => {
+    const ids = [year, year - 1].map((ofYear) => grantFigureId(form.id, "count", ofYear));
+    return form.area === area.name && ids.some((id) => inText.has(id) || numberOf(figures, id) > 0);
+  });
 }

@@ -85,14 +85,14 @@ interface PlannedArea extends OverviewArea {
 }
 
 function planAreas(
-  { dataset, programme, figures, outline }: RefreshInput,
+  { dataset, programme, figures, memo, outline }: RefreshInput,
   year: number,
   head: SheetHead,
   targets: readonly Target[],
 ): PlannedArea[] {
   return programme.areas.map((area) => {
     const target = targetOf(targets, { kind: "area", area: area.name });
-    const forms = formsInUse(programme.grantForms, area, figures, year);
+    const forms = formsInUse(programme.grantForms, area, figures, memo, year);
     const hasGrantForms = programme.grantForms.some((form) => form.area === area.name);
     const material: AreaMaterial = {
       area,

@@ -66,11 +66,19 @@ export function findHeaderRows(zone: HeadZone, programme: Programme): HeaderRows
     if (singles.length + next.length > 0 && !singles.some(isComplete) && !next.some(isComplete)) {
       complete.push(...headersAt(zone, row, 2, programme).filter((header) => isComplete(header) && !overlapsAny(header, complete)));
     }
-    complete.push(...singles.filter(isComplete));
+    complete.push(...singles.filter(isComplete).map((header) => withSecondRow(zone, header, programme)));
     incomplete.push(...singles.filter((header) => !isComplete(header)));
     singles = next;
   }
   return { complete, incomplete };
+}
+
+/** A header row that could do alone, but whose next row names more of its columns: "Beslut" over "datum" and "utfall". */
+function withSecondRow(zone: HeadZone, header: HeaderRow, programme: Programme): HeaderRow {
+  const columnCount = ({ match }: HeaderRow) => Object.keys(match.columns).length;
+  const both = header.row < zone.lastRow ? headersAt(zone, header.row, 2, programme) : [];
+  const same = both.find((other) => other.firstColumn <= header.lastColumn && header.firstColumn <= other.lastColumn);
+  return same && isComplete(same) && same.match.role === header.match.role && columnCount(same) > columnCount(header) ? same : header;
 }
 
 function isComplete({ match }: HeaderRow): boolean {
@@ -123,10 +131,15 @@ function headerCells(zone: HeadZone, row: number, rowCount: 1 | 2): readonly Hea
     const header = headerText(isBlank(lower) ? upper : lower);
     // A heading merged over several columns stands in the first of them only.
     above = isBlank(upper) ? above : headerText(upper);
-    const texts = rowCount === 2 && !isBlank(lower) ? [header, `${above} ${header}`, `${header} ${above}`] : [header];
+    const texts = rowCount === 2 && !isBlank(lower) ? [header, ...joinedHeaders(above, header)] : [header];
     cells.push({ header, column, texts, samples: () => columnCells(zone, row + rowCount, column) });
   }
   return cells;
+}
+
+/** "Beviljat" over "belopp", "datum" under "Beslut": as words in either order, and as a compound with a joining s ("Beslutsdatum"). */
+function joinedHeaders(above: string, below: string): readonly string[] {
+  return [`${above} ${below}`, `${below} ${above}`, `${above}s${below}`];
 }
 
 function headerText(value: CellValue): string {

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { closeBrowser, openWorkbench, paneFrame } from "./workbench";
 
-const dist = resolve("dist");
+const dist = resolve(".build/dist");
 /** All that the pane requests until its first screen stands, but Office.js: stack.md, issue 2. */
 const mostBytes = 120 * 1024;
 

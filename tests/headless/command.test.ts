@@ -35,7 +35,7 @@ async function run(...words: readonly string[]): Promise<Run> {
   const [log, error] = [jest.spyOn(console, "log").mockImplementation(), jest.spyOn(console, "error").mockImplementation()];
   try {
     const code = await main(words);
-    const lines = (spy: jest.SpyInstance) => spy.mock.calls.flatMap((call) => String(call[0]).split("\n"));
+    const lines = (spy: jest.SpyInstance<void, unknown[]>) => spy.mock.calls.flatMap(([text]) => String(text).split("\n"));
     return { code, said: lines(log), complained: lines(error) };
   } finally {
     log.mockRestore();

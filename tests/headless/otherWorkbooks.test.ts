@@ -306,11 +306,11 @@ describe("another arrangement", () => {
     { title: "one below the other", above: Array.from({ length: 120 }, () => []), left: 0, table: "Insatser" },
     { title: "side by side", left: 30, table: "Insatser" },
     { title: "side by side as plain ranges", left: 30, table: null },
-  ])("both tables on one sheet, $title", async ({ title: _, ...place }) => {
+  ])("both tables on one sheet, $title", async ({ above = [], left, table }) => {
     const bytes = await bookBytes({
       sheets: [
-        { ...grants, table: place.table && "Stöd" },
-        { ...activities, ...place, sheet: "Stöd" },
+        { ...grants, table: table && "Stöd" },
+        { ...activities, above, left, table, sheet: "Stöd" },
       ],
     });
     await refreshedAlike(bytes);
@@ -459,14 +459,18 @@ describe("values written in other ways", () => {
       Servicebidrag: ["servicebidrag ", "SERVICEBIDRAG"],
     };
     const other = (value: CellContent, row: Row): CellContent => {
-      const list = spellings[String(value)] ?? [];
+      const list = spellings[typeof value === "string" ? value : ""] ?? [];
       return list[grants.rows.indexOf(row) % list.length] ?? value;
     };
     const columns = rewritten(grants.columns, {
       Stödform: other,
-      Kommun: (value, row) => (grants.rows.indexOf(row) % 2 === 0 ? `${String(value).toUpperCase()} ` : value),
+      Kommun: (value, row) => (typeof value === "string" && grants.rows.indexOf(row) % 2 === 0 ? `${value.toUpperCase()} ` : value),
       Beslut: (value, row) =>
-        grants.rows.indexOf(row) % 3 === 0 ? ` ${String(value).toLowerCase()}` : value === "Bifall" ? "Beviljat" : value,
+        typeof value === "string" && grants.rows.indexOf(row) % 3 === 0
+          ? ` ${value.toLowerCase()}`
+          : value === "Bifall"
+            ? "Beviljat"
+            : value,
     });
     const all = await refreshedAlike(await bookBytes({ sheets: [{ ...grants, columns }, activities] }));
     expect(complaints(all.result)).toEqual([]);
@@ -510,6 +514,25 @@ describe("another state of the workbook", () => {
     expect(missing.every(({ severity }) => severity === "error")).toBe(true);
     expect(all.text).toContain("[saknas: PlanÅr]");
     expect(all.text).not.toMatch(/\b2026\b/);
+  });
+
+  test.each([
+    ["ja", "• Servicebidrag 0\u00a0st., 0 kronor"],
+    ["nej", undefined],
+  ])("a form without grants, with VisaNollor %s: what the text says has a cell", async (choice, said) => {
+    const rows = grants.rows.filter(({ Stödform: form }) => form !== "Servicebidrag");
+    const bytes = await bookBytes({
+      sheets: [{ ...grants, rows }, activities],
+      change: (workbook) => {
+        sheetNamed(workbook, "Inställningar").eachRow((row) => {
+          if (row.getCell(1).value === "VisaNollor") row.getCell(2).value = choice;
+        });
+      },
+    });
+    const { text, result } = await refreshed(bytes);
+    expect(/^• Servicebidrag.*$/m.exec(text)?.[0]).toBe(said);
+    expect(result.figures.filter(({ cell }) => cell === null)).toEqual([]);
+    expect(differingFigures(result)).toEqual([]);
   });
 
   test("a sheet of the user's own with the name of one of ours is left alone", async () => {

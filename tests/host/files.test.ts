@@ -251,6 +251,32 @@ describe("what files hold", () => {
   });
 });
 
+describe("what Excel leaves in its files for other programs", () => {
+  test("the height of a row that wrapped text has made higher, as a height that nobody has set", async () => {
+    const book = emptyBook("a.xlsx");
+    put(first(book), "A1", "en lång text som inte får plats på en rad i en vanlig kolumn", { style: { wrap: true } });
+    put(first(book), "A2", "en lång text som inte får plats på en rad i en vanlig kolumn");
+    const bytes = await writeBook(book);
+    const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(Number(/<row r="1" ht="(\d+)">/.exec(xml)?.[1])).toBeGreaterThan(60);
+    expect(xml).toContain('<row r="2">');
+    expect(first(await readBook(bytes, "a.xlsx")).rowHeights.size).toBe(0);
+  });
+
+  test("a filter button that is hidden on one column, which filters nothing", async () => {
+    const parts = unzipSync(await writeBook(example()));
+    const path = Object.keys(parts).find((name) => name.startsWith("xl/tables/")) ?? "";
+    const table = strFromU8(parts[path] ?? new Uint8Array());
+    const withColumn = (content: string) => {
+      const filter = `<autoFilter ref="A1:C4"><filterColumn colId="1"${content}</autoFilter>`;
+      return zipSync({ ...parts, [path]: strToU8(table.replace(/<autoFilter[^>]*?(\/>|>.*?<\/autoFilter>)/, filter)) });
+    };
+    const isFiltered = async (bytes: Uint8Array) => first(await readBook(bytes, "a.xlsx")).tables[0]?.filtered;
+    expect(await isFiltered(withColumn(' hiddenButton="1"/>'))).toBe(false);
+    expect(await isFiltered(withColumn('><filters><filter val="Servicebidrag"/></filters></filterColumn>'))).toBe(true);
+  });
+});
+
 describe("what is no workbook", () => {
   const compound = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   const encrypted = Uint8Array.from([...compound, ...Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat()]);

@@ -79,10 +79,23 @@ describe("the pane's tree", () => {
 
   test("has an anchor for each figure, parameter and cell, with an address that can be read", () => {
     expect(anchors).toContainEqual({ value: "figure", dataFigure: "grants/hemsandningsbidrag/count/2025", dataNumber: "" });
-    expect(anchors).toContainEqual({ value: "parameter", dataName: "PlanParagraf", dataCell: "Inställningar!B5" });
+    expect(anchors).toContainEqual({ value: "parameter", dataName: "PlanParagraf", dataCell: "Inställningar!B5", dataNumber: "" });
     expect(anchors).toContainEqual({ value: "parameter", dataName: "Region" });
     expect(anchors).toContainEqual({ value: "cell", dataCell: "Insatser!D2" });
     for (const { dataCell } of anchors) if (typeof dataCell === "string") expect(parseAddress(dataCell)).not.toBeNull();
+  });
+
+  test.each([
+    ["14 oktober 2025", true],
+    ["§\u00A0125", true],
+    ["2023–2030", true],
+    ["2023, 2024, 2025 och 2026", true],
+    ["mars", false],
+    ["RUN/536/2021", false],
+    ["Region Jämtland Härjedalen", false],
+  ])("marks what a reader may want to check, and no names: %s", (text, isMarked) => {
+    const tree = memoTree(memoOf({ ...block("paragraph", ""), proposal: [{ kind: "parameter", text, name: "PlanÅr", cell: null }] }));
+    expect(JSON.stringify(tree).includes("dataNumber")).toBe(isMarked);
   });
 
   test("has anchors for gaps", () => {

@@ -5,6 +5,9 @@ import workbenchConfig from "./webpack.config.mjs";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
+export const distFolder = path("../../.build/dist");
+export const pageFolder = path("../../.build/workbench");
+
 /** What was built before is kept, so that the second start takes a second; `npm run build` alone builds from nothing. */
 const cacheOf = (name, config) => ({
   type: "filesystem",
@@ -13,14 +16,14 @@ const cacheOf = (name, config) => ({
   buildDependencies: { config: [path(config), path("../../package-lock.json"), path("../../tsconfig.json")] },
 });
 
-/** Builds the add-in as it is deployed (into dist/) and the workbench's page (into .build/). Throws with webpack's own words. */
+/**
+ * Builds the add-in as it is deployed, and the workbench's page. Both go into .build/: what `npm run build` has put in dist/, perhaps for
+ * another address, stays. Throws with webpack's own words.
+ */
 export async function buildAll() {
-  await run({ ...productConfig({}, { mode: "production" }), cache: cacheOf("product", "../../webpack.config.js") });
+  await run({ ...productConfig({ dist: distFolder }, { mode: "production" }), cache: cacheOf("product", "../../webpack.config.js") });
   await run({ ...workbenchConfig, cache: cacheOf("workbench", "./webpack.config.mjs") });
 }
-
-export const distFolder = path("../../dist");
-export const pageFolder = path("../../.build/workbench");
 
 function run(config) {
   return new Promise((resolve, reject) => {

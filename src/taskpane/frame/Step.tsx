@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { useSessionState } from "../sessionContext";
 import { useNavigation } from "../steps";
 import frame from "./frame.module.css";
@@ -36,6 +36,7 @@ export function Step(properties: Properties) {
   const { fault } = useSessionState();
   const { title, titleHidden, titleLarge, status, headAction, banner, children, strip, where, action, grey, faultShown } = properties;
   const { middle, heading } = useArrival();
+  useKeyboardScroll(middle);
   const barred = fault !== null && !faultShown;
   const headingStyle = titleHidden ? frame.hiddenText : titleLarge ? mergeClasses(styles.title, frame.pageTitle) : styles.title;
   return (
@@ -65,6 +66,24 @@ export function Step(properties: Properties) {
       </footer>
     </>
   );
+}
+
+/** A middle that scrolls without anything in it to tab to takes the focus itself, or the keyboard could not scroll it. */
+function useKeyboardScroll(middle: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const update = () => {
+      const element = middle.current;
+      if (!element) return;
+      const isStuck = element.scrollHeight > element.clientHeight && element.querySelector("button, select, input, [tabindex='0']") === null;
+      if (isStuck) element.tabIndex = 0;
+      else element.removeAttribute("tabindex");
+    };
+    update();
+    window.addEventListener("resize", update);
+    return () => {
+      window.removeEventListener("resize", update);
+    };
+  });
 }
 
 /** Moves focus to the heading and the scroll to the top when the user has come to the step. */

@@ -12,18 +12,18 @@ interface Properties {
   readonly "data-figure"?: string;
   readonly "data-name"?: string;
   readonly "data-cell"?: string;
-  /** Stands on what is a number and its unit. */
+  /** Stands on what a reader may want to check: numbers, dates, paragraphs. */
   readonly "data-number"?: string;
 }
 
 /**
- * An anchor of the memo's tree: a number, date or paragraph that leads to its cells. Whole sentences from a cell stay plain text, and so
+ * An anchor of the memo's tree: a number, date or paragraph that leads to its cells. Names and whole sentences stay plain text, and so
  * does what leads nowhere.
  */
 export function NumberLink({ value, children, ...data }: Properties) {
   const tracing = useTracing();
   if (value === "gap") return <Gap>{children}</Gap>;
-  if (value === "cell" && data["data-number"] === undefined) return <>{children}</>;
+  if (data["data-number"] === undefined) return <>{children}</>;
   const anchor: Anchor = {
     text: textOf(children),
     figure: data["data-figure"] ?? null,

@@ -115,7 +115,7 @@ function isForeign(token: PlacedToken, context: CompileContext, names: boolean):
 export function compileFormula(formula: string, place: FormulaPlace, context: CompileContext): CompiledFormula {
   const placed = formulaTokens(formula).map((token) => placedToken(token, context, place));
   const understood = withoutHyperlinks(placed.filter((token) => token !== null));
-  const known = context.book.date1904 ? datesFrom1904(understood) : understood;
+  const known: readonly PlacedToken[] = context.book.date1904 ? datesFrom1904(understood) : understood;
   const ownNames = known.some((token) => token.kind === "function" && /^(let|lambda)$/i.test(token.text));
   return {
     tokens: known,

@@ -1,5 +1,4 @@
 import { serialOfDate } from "../../../src/model";
-import type { PlacedToken } from "./compile";
 
 /** Days from the first day of Excel's usual count to that of workbooks with 1904 dates. */
 const daysBetween = 1462;
@@ -13,9 +12,14 @@ export function readsDates(functionName: string): boolean {
   return dateFunctions.has(functionName);
 }
 
+interface NumberToken {
+  readonly kind: "number";
+  readonly text: string;
+}
+
 /** `DATE(2025,1,1)` with plain numbers becomes the day's number in a workbook with 1904 dates. */
-export function datesFrom1904(tokens: readonly PlacedToken[]): PlacedToken[] {
-  const result: PlacedToken[] = [];
+export function datesFrom1904<Token extends { readonly text: string }>(tokens: readonly Token[]): (Token | NumberToken)[] {
+  const result: (Token | NumberToken)[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const call = tokens.slice(at, at + 8);
     const match = /^DATE\((\d{4}),(\d{1,2}),(\d{1,2})\)$/i.exec(call.map((token) => token.text).join(""));
