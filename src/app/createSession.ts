@@ -78,7 +78,10 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     const reading = await readWorkbook(year === undefined ? waiting : { ...waiting, year });
     const readAt = clock();
     const { recognition, programme, dataset } = reading;
-    if (!state.draft) set({ phase: "ready", review: { recognition, programme, dataset, findings: [], rulesRun: 0 }, readAt });
+    if (!state.draft) {
+      set({ phase: "ready", review: { recognition, programme, dataset, findings: [], rulesRun: 0 }, readAt });
+      await listenersHaveDrawn();
+    }
     const [{ makeDraft }, { comingSheets, lastRefreshed }] = await Promise.all([import("./draft"), import("../sheets"), loadForDraft()]);
     set({
       phase: "ready",
@@ -176,4 +179,11 @@ const cancelled: Fault = { code: "cancelled", message: { id: "fault.cancelled" }
 
 function firstCell(sheet: string): RangeRef {
   return { sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 };
+}
+
+/** The first screen stands before anything more is fetched. */
+function listenersHaveDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }

@@ -22,7 +22,8 @@ export const commandTexts: Readonly<Record<Language, Texts>> = {
     "command.bad-now": "--now must look like 2026-03-04T14:02, not “{value}”.",
     "command.bad-language": "--lang must be sv or en, not “{value}”.",
     "command.no-file": "The file {file} does not exist or cannot be read. Nothing was written. Check the name.",
-    "command.not-written": "The result could not be written in the folder {folder}. Nothing was written. Check that the folder can be written in.",
+    "command.not-written":
+      "The result could not be written in the folder {folder}. Nothing was written. Check that the folder can be written in.",
     "command.not-a-workbook": "The file {file} is not an Excel workbook (.xlsx). Nothing was written. Choose a workbook.",
     "command.encrypted": "The file {file} is protected by a password. Nothing was written. Save a copy without a password and choose that.",
     "command.empty": "The file {file} is empty. Nothing was written. Choose a workbook.",

@@ -68,21 +68,13 @@ export function Step(properties: Properties) {
   );
 }
 
-/** A middle that scrolls without anything in it to tab to takes the focus itself, or the keyboard could not scroll it. */
+/** A middle with nothing in it to tab to takes the focus itself, or the keyboard could not scroll it. */
 function useKeyboardScroll(middle: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const update = () => {
-      const element = middle.current;
-      if (!element) return;
-      const isStuck = element.scrollHeight > element.clientHeight && element.querySelector("button, select, input, [tabindex='0']") === null;
-      if (isStuck) element.tabIndex = 0;
-      else element.removeAttribute("tabindex");
-    };
-    update();
-    window.addEventListener("resize", update);
-    return () => {
-      window.removeEventListener("resize", update);
-    };
+    const element = middle.current;
+    if (!element) return;
+    if (element.querySelector("button, select, input, [tabindex='0']")) element.removeAttribute("tabindex");
+    else element.tabIndex = 0;
   });
 }
 
