@@ -118,7 +118,9 @@ async function openRows({ pane }: OpenWorkbench): Promise<void> {
 /** What axe finds in the pane: [rule, where], nothing if all is well. */
 async function violations({ page }: OpenWorkbench): Promise<readonly (readonly [string, readonly string[]])[]> {
   const results = await new AxeBuilder({ page }).include("iframe").analyze();
-  const inPane = results.violations.map(({ id, nodes }) => [id, nodes.filter(({ target }) => target.length > 1).map(({ html }) => html.slice(0, 160))] as const);
+  const inPane = results.violations.map(
+    ({ id, nodes }) => [id, nodes.filter(({ target }) => target.length > 1).map(({ html }) => html.slice(0, 160))] as const,
+  );
   return inPane.filter(([, nodes]) => nodes.length > 0);
 }
 

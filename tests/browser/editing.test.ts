@@ -185,5 +185,5 @@ function nameOfStop(): string {
   const element = document.activeElement;
   if (!element) return "";
   if (element.closest(".grid")) return "grid";
-  return element.tagName === "IFRAME" ? "IFRAME" : (element.textContent?.trim() ?? "");
+  return element.tagName === "IFRAME" ? "IFRAME" : element.textContent.trim();
 }

@@ -21,7 +21,10 @@ describe("in an English Office", () => {
     expect(shown.length).toBeGreaterThan(5);
     const [swedish, inWorkbook] = [swedishTexts(), await wordsOfWorkbook(workbench)];
     expect(shown.filter((text) => swedish.has(text) && !inWorkbook.has(text))).toEqual([]);
-    const axe = await new AxeBuilder({ page: workbench.page }).include("iframe").withRules(["html-has-lang", "html-lang-valid", "valid-lang"]).analyze();
+    const axe = await new AxeBuilder({ page: workbench.page })
+      .include("iframe")
+      .withRules(["html-has-lang", "html-lang-valid", "valid-lang"])
+      .analyze();
     expect(axe.violations).toEqual([]);
     expect(await paneFrame(workbench).evaluate(() => document.documentElement.lang)).toBe("en");
   });

@@ -18,7 +18,7 @@ const looks = [
   { name: "mork", query: "?pane=350&theme=dark" },
   { name: "kontrast", query: "?pane=350", forcedColors: "active" },
 ];
-const steps = ["Källor", "Granska", "Sammanställ", "Text"];
+const steps = { kallor: "Källor", granska: "Granska", sammanstall: "Sammanställ", text: "Text" };
 
 await buildAll();
 await mkdir(folder, { recursive: true });
@@ -34,7 +34,11 @@ console.log(folder);
 
 async function takePictures(address, workbook, { name, forcedColors }) {
   // As tall as the pane in the design's pictures, with the workbench's own rows around it.
-  const page = await browser.newPage({ viewport: { width: 1400, height: 954 }, deviceScaleFactor: 2, forcedColors: forcedColors ?? "none" });
+  const page = await browser.newPage({
+    viewport: { width: 1400, height: 954 },
+    deviceScaleFactor: 2,
+    forcedColors: forcedColors ?? "none",
+  });
   const take = (what) => page.locator(".pane iframe").screenshot({ path: `${folder}/${workbook}-${what}-${name}.png` });
   await page.goto(address);
   const pane = page.frameLocator("iframe");
@@ -42,10 +46,10 @@ async function takePictures(address, workbook, { name, forcedColors }) {
   await take("kallor-fore");
   await page.locator(".ribbon .command").first().click();
   await page.getByRole("button", { name: "Översikt" }).waitFor();
-  for (const step of steps) {
+  for (const [file, step] of Object.entries(steps)) {
     await pane.getByRole("navigation").getByRole("button", { name: step }).click();
     await page.waitForTimeout(300);
-    await take(step.toLowerCase());
+    await take(file);
   }
   await page.screenshot({ path: `${folder}/${workbook}-arbetsbank-${name}.png` });
   await page.close();

@@ -20,12 +20,15 @@ describe("the size of the add-in", () => {
     const sizes = await Promise.all(ours.map(async (path) => [path, gzipSync(await readFile(join(dist, path))).length] as const));
     const total = sizes.reduce((sum, [, size]) => sum + size, 0);
     expect(ours).toEqual(expect.arrayContaining([expect.stringMatching(/^\/commands\./), expect.stringMatching(/^\/taskpane\..*js$/)]));
-    if (total > mostBytes) throw new Error(`${(total / 1024).toFixed(1)} KiB:\n${sizes.map(([path, size]) => `${String(size)} ${path}`).join("\n")}`);
+    if (total > mostBytes)
+      throw new Error(`${(total / 1024).toFixed(1)} KiB:\n${sizes.map(([path, size]) => `${String(size)} ${path}`).join("\n")}`);
   });
 
   test("what the ribbon's click waits for is small and without React", async () => {
     const page = await readFile(join(dist, "taskpane.html"), "utf8");
-    const scripts = [...page.matchAll(/<script[^>]*src="?([^">\s]+)/g)].map((match) => match[1] ?? "").filter((script) => !script.includes("//"));
+    const scripts = [...page.matchAll(/<script[^>]*src="?([^">\s]+)/g)]
+      .map((match) => match[1] ?? "")
+      .filter((script) => !script.includes("//"));
     const commands = scripts.findIndex((script) => script.startsWith("commands."));
     expect(commands).toBeGreaterThanOrEqual(0);
     const until = await Promise.all(scripts.slice(0, commands + 1).map((script) => readFile(join(dist, script), "utf8")));

@@ -1,5 +1,14 @@
 import { bookWith, grantsTable } from "./books";
-import { closeBrowser, goToStep, type OpenWorkbench, openReady, openWorkbench, refreshFromRibbon, sheetTabs, type WorkbenchWindow } from "./workbench";
+import {
+  closeBrowser,
+  goToStep,
+  type OpenWorkbench,
+  openReady,
+  openWorkbench,
+  refreshFromRibbon,
+  sheetTabs,
+  type WorkbenchWindow,
+} from "./workbench";
 
 jest.setTimeout(60_000);
 afterAll(closeBrowser);

@@ -96,7 +96,11 @@ describe("a finding", () => {
     const workbench = await openReady({ workbook: await bytesOfFile(faultyFile) });
     const { page, pane } = workbench;
     await goToStep(workbench, "Granska");
-    await pane.getByRole("button", { name: /Belopp/ }).filter({ hasText: /Fel:/ }).first().click();
+    await pane
+      .getByRole("button", { name: /Belopp/ })
+      .filter({ hasText: /Fel:/ })
+      .first()
+      .click();
     const link = pane.getByRole("button", { name: /^(?:Gå till )?L\d+/ }).first();
     const cell = /L\d+/.exec((await link.textContent()) ?? "")?.[0] ?? "";
     await link.click();

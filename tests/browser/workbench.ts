@@ -1,6 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Frame, type FrameLocator, type Locator, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import type { OpenWorkbook as WorkbookInPage } from "../workbench/page/workbook";
 
 /** The workbench, open in a real browser. */
@@ -20,7 +28,7 @@ export interface WorkbenchOptions {
   readonly workbook?: Uint8Array;
   readonly context?: BrowserContextOptions;
   /** Something to do before the page is loaded. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** What stands on `window` of the workbench's page. */
@@ -65,7 +73,10 @@ export async function openWorkbench({ query = "", workbook, context: more, befor
 /** Opens the workbench and waits until the pane has read the workbook. */
 export async function openReady(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const workbench = await openWorkbench(options);
-  await workbench.pane.getByRole("status").filter({ hasText: /^(?:Läst|Read) \d/ }).waitFor();
+  await workbench.pane
+    .getByRole("status")
+    .filter({ hasText: /^(?:Läst|Read) \d/ })
+    .waitFor();
   return workbench;
 }
 

@@ -30,7 +30,7 @@ function run(config) {
     const compiler = webpack(config, (error, stats) => {
       const failure = error ?? (stats.hasErrors() ? new Error(stats.toString({ all: false, errors: true })) : null);
       // The cache is written when the compiler is closed.
-      compiler.close((closing) => (failure ?? closing ? reject(failure ?? closing) : resolve(stats)));
+      compiler.close((closing) => ((failure ?? closing) ? reject(failure ?? closing) : resolve(stats)));
     });
   });
 }

@@ -1,24 +1,7 @@
-import { type HostClass, type HostObject, isHostObject } from "./definition";
+import { isHostObject } from "./definition";
 import { invalidArgument } from "./errors";
+import type { ArgumentValue, Arguments } from "./hostObject";
 import type { JsonValue } from "./wire";
-
-export type ArgumentValue = JsonValue | HostObject | readonly ArgumentValue[];
-
-/** The arguments of a method, read by type: what does not fit is InvalidArgument, as in Excel. A missing argument arrives as null. */
-export interface Arguments {
-  readonly count: number;
-  isGiven(index: number): boolean;
-  text(index: number): string;
-  optionalText(index: number, fallback: string): string;
-  integer(index: number): number;
-  optionalInteger(index: number, fallback: number): number;
-  flag(index: number, fallback: boolean): boolean;
-  oneOf<Choice extends string>(index: number, choices: readonly Choice[], fallback: Choice): Choice;
-  /** A plain value: no object within. */
-  value(index: number): JsonValue;
-  /** The data of an object argument of the class; null when the argument is something else. */
-  object<Self>(index: number, hostClass: HostClass<Self>): Self | null;
-}
 
 export function readArguments(values: readonly ArgumentValue[]): Arguments {
   const at = (index: number): ArgumentValue => values[index] ?? null;

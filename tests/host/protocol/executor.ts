@@ -1,5 +1,6 @@
-import { type ArgumentValue, type Arguments, readArguments } from "./arguments";
-import { type HostObject, isHostObject } from "./definition";
+import type { ArgumentValue, Arguments, HostObject } from "./hostObject";
+import { readArguments } from "./arguments";
+import { isHostObject } from "./definition";
 import { apiNotFound, HostError, notImplemented } from "./errors";
 import { query } from "./query";
 import type { References } from "./references";

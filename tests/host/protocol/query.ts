@@ -1,4 +1,4 @@
-import type { HostObject } from "./definition";
+import type { HostObject } from "./hostObject";
 import { apiNotFound } from "./errors";
 import type { JsonValue, QueryInfo } from "./wire";
 

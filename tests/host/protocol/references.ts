@@ -1,4 +1,4 @@
-import type { HostObject } from "./definition";
+import type { HostObject } from "./hostObject";
 import { invalidReference } from "./errors";
 
 /** Objects that the client keeps between requests, by reference id. */

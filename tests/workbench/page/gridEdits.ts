@@ -63,4 +63,3 @@ function inputOf(model: Model, sheet: number, row: number, column: number, conte
   const number = Number(content.replace(",", "."));
   return content.trim() !== "" && Number.isFinite(number) ? number : content;
 }
-

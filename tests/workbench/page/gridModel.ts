@@ -97,8 +97,12 @@ const surelySeen = { width: 700, height: 420 };
 
 function isInView(model: Model, sheet: number, { top, left }: Corner, row: number, column: number): boolean {
   const isBelowTop = row >= top || row <= model.getFrozenRowsCount(sheet);
-  return isBelowTop && column >= left && sizeFrom(left, column, (at) => model.getColumnWidth(sheet, at), surelySeen.width) &&
-    sizeFrom(top, row, (at) => model.getRowHeight(sheet, at), surelySeen.height);
+  return (
+    isBelowTop &&
+    column >= left &&
+    sizeFrom(left, column, (at) => model.getColumnWidth(sheet, at), surelySeen.width) &&
+    sizeFrom(top, row, (at) => model.getRowHeight(sheet, at), surelySeen.height)
+  );
 }
 
 /** Whether what lies from `first` to `last` is smaller than `most`. */

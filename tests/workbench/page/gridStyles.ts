@@ -4,6 +4,7 @@ import { type BookCell, type BookSheet, type BookStyle, type BookTable, type Box
 /** Table styles are Excel's own and not in the file; the workbench draws them all in the add-in's green. */
 const tableLook = { header: "#107C41", headerText: "#FFFFFF", band: "#E8F6EE" } as const;
 
+type BorderArea = Parameters<Model["setAreaWithBorder"]>[1];
 type StylePath = readonly [path: string, value: string];
 
 /** Gives the cells of a sheet, and its tables, their look. */
@@ -13,8 +14,12 @@ export function styleSheet(model: Model, index: number, sheet: BookSheet): void 
     const box = { row, column, rowCount: 1, columnCount: width };
     style(model, index, box, stylePaths(cell));
     for (const [side, line] of Object.entries(cell.style?.borders ?? {})) {
-      const type = (side.charAt(0).toUpperCase() + side.slice(1)) as Parameters<Model["setAreaWithBorder"]>[1]["type"];
-      model.setAreaWithBorder(areaOf(index, box), { item: { style: borderStyle(line.style), color: line.color } as never, type });
+      // IronCalc's types are enums that its package does not export; what it reads are these words.
+      const type = side.charAt(0).toUpperCase() + side.slice(1);
+      model.setAreaWithBorder(areaOf(index, box), {
+        item: { style: borderStyle(line.style), color: line.color },
+        type,
+      } as unknown as BorderArea);
     }
   }
 }

@@ -38,7 +38,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string, { readOnly =
   const tell = (changed: boolean) => {
     for (const listener of listeners) listener(changed);
   };
-  const { handle } = host;
+  const handle = host.handle.bind(host);
   host.handle = async (message) => {
     const mayWrite = (message.flags & requestFlags.write) !== 0;
     const { result, changed } = mayWrite
