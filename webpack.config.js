@@ -61,7 +61,7 @@ function literal(factory, value) {
   return value === null ? factory.createNull() : value ? factory.createTrue() : factory.createFalse();
 }
 
-/** What the page may fetch: its own origin and Office.js. `frame-ancestors` works only as a header: see docs, Deployment. */
+/** What the page may fetch: its own origin and Office.js. `frame-ancestors` works only as a header: see docs/deployment.md. */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self' https://appsforoffice.microsoft.com",
