@@ -1,4 +1,4 @@
-import { ExcelFault, faultOf, goTo as selectRange, saveDocumentSettings } from "../excel";
+import { ExcelFault, faultOf, saveDocumentSettings } from "../excel";
 import { loadRuleTexts, type Catalogue } from "../messages";
 import type * as memo from "../memo";
 import type { Fault, RangeRef } from "../model";
@@ -14,7 +14,7 @@ export interface SessionParts {
 }
 
 /** Calls back when cells outside the add-in's sheets change; gives the way to stop. */
-type Watch = (onChange: () => void) => Promise<() => Promise<void>>;
+export type Watch = (onChange: () => void) => Promise<() => Promise<void>>;
 
 type MemoRenderings = Pick<typeof memo, "memoTree" | "memoHtml" | "memoText">;
 
@@ -104,7 +104,8 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
 
   // What hides a cell from the user is no failure, but he or she pressed a button and must be told.
   const show = async (range: RangeRef) => {
-    const selection = await selectRange(range);
+    const { goTo } = await import("./goTo");
+    const selection = await goTo(range);
     set({ fault: selection.selected ? null : { code: "not-shown", message: selection.message } });
   };
 

@@ -39,9 +39,14 @@ export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh>
   stage("writing");
   await applyActions(plan.actions, options);
   stage("comparing");
-  const figures = await compareWithExcel(draft, plan.placements);
+  const figures = await compareWithExcel(draft, plan.placements).catch(notCompared);
   const findings = inOrder([...review.findings, ...checkFigures(figures, review.findings)]);
   return { year, review: { ...review, findings }, draft, figures, sheets: plan.sheets };
+}
+
+/** The sheets stand as they should; only the proof is missing, and the message must not say that nothing was written. */
+function notCompared(cause: unknown): never {
+  throw new ExcelFault(makeFault("unexpected", "not-compared"), cause);
 }
 
 function refreshableYear({ outline, recognition, dataset }: WorkbookReading): number {

@@ -1,6 +1,6 @@
-import { displayLanguage, isSupported, makeFault, watch, whenReady } from "../excel";
+import { displayLanguage, isSupported, makeFault, whenReady } from "../excel";
 import { createCatalogue, loadTexts } from "../messages";
-import { createSession } from "./createSession";
+import { createSession, type Watch } from "./createSession";
 import type { Session } from "./session";
 import { systemClock } from "./wallClock";
 
@@ -16,5 +16,6 @@ async function startSession(): Promise<Session> {
   await whenReady();
   const language = displayLanguage();
   const texts = createCatalogue(language, await loadTexts(language));
+  const watch: Watch = async (onChange) => (await import("./watch")).watch(onChange);
   return createSession({ texts, clock: systemClock, watch, fault: isSupported() ? null : makeFault("too-old") });
 }

@@ -27,8 +27,8 @@ export function clockText(moment: WallClock): string {
   return moment.slice(11, 16);
 }
 
-/** "4 mars 14:02" */
+/** "4 mars 14:02", "23 nov. 14:02": there is little room in the foot. */
 export function momentText(moment: WallClock, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
   return `${format.format(Date.parse(`${moment}Z`))} ${clockText(moment)}`;
 }

@@ -117,6 +117,18 @@ describe("a refresh that cannot be done says why", () => {
   });
 });
 
+test("a refresh whose comparison fails says that the sheets are written, and logs why", async () => {
+  const fault = await inExcel(await exampleBook(), async (excel) => {
+    const onStage = (stage: RefreshStage) => {
+      if (stage === "comparing") excel.faults.failRequest(1, "GeneralException");
+    };
+    const given = await attempt({ onStage });
+    expect(ownedSheets(excel.book).map((sheet) => sheet.name)).toEqual(ownedNames);
+    return given;
+  });
+  expect(fault).toMatchObject({ code: "unexpected", message: { id: "fault.not-compared" } });
+});
+
 describe("a refresh that is broken off", () => {
   const failures: readonly (readonly [string, (excel: EmbeddedExcel, nth: number) => void])[] = [
     [

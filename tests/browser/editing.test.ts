@@ -6,6 +6,7 @@ import {
   faultyFile,
   type OpenWorkbench,
   openReady,
+  openWorkbench,
   refreshFromRibbon,
   sheetTabs,
   stepButton,
@@ -110,6 +111,12 @@ describe("the workbench as a place to work", () => {
     }
     expect(stops).toEqual(expect.arrayContaining(["Spara", "Ångra", "Uppdatera sammanställningar", "grid", "Stöd", "IFRAME"]));
   });
+});
+
+test("a file that cannot be opened at the start leaves a sentence, not an empty page", async () => {
+  const { page, close } = await openWorkbench({ workbook: new TextEncoder().encode("no workbook") });
+  await page.getByRole("alert").getByText("är ingen arbetsbok som går att öppna").waitFor();
+  await close();
 });
 
 describe("files", () => {

@@ -58,7 +58,8 @@ export async function closeBrowser(): Promise<void> {
 export async function openWorkbench({ query = "", workbook, context: more, before }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const context = await (await browser()).newContext({ viewport: { width: 1400, height: 850 }, ...more });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // Two cores that also build and calculate can be slow.
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {

@@ -122,10 +122,7 @@ describe("the example workbook with faults", () => {
 
   test("has a fault for every rule but those on what Excel has calculated and on a table that is not there", () => {
     const rules = new Set(planted.faults.map((fault) => fault.rule));
-    expect(ruleMetas.map((meta) => meta.id).filter((id) => !rules.has(id))).toEqual([
-      "source-missing",
-      "figure-mismatch",
-    ]);
+    expect(ruleMetas.map((meta) => meta.id).filter((id) => !rules.has(id))).toEqual(["source-missing", "figure-mismatch"]);
   });
 });
 

@@ -11,7 +11,10 @@ testRule(sourceMissing, {
     "no table at all: then there is nothing to refresh, and the add-in says so in another place": { sources: [] },
   },
   invalid: {
-    "no activities": { sources: [grantSource], findings: [{ cell: "", value: "activities", says: "inga insatser", advises: "Prioriterat område" }] },
+    "no activities": {
+      sources: [grantSource],
+      findings: [{ cell: "", value: "activities", says: "inga insatser", advises: "Prioriterat område" }],
+    },
     "no grants": { sources: [activitySource], findings: [{ cell: "", value: "grants", says: "inga stöd", advises: "Beslutsdatum" }] },
   },
 });

@@ -63,10 +63,13 @@ export const faultTexts = {
   "fault.cancelled.title": "The refresh was cancelled",
   "fault.cancelled": "The refresh was cancelled. Nothing has changed.",
 
-
   "fault.in-the-way.title": "Something is in the way on a sheet",
   "fault.in-the-way":
     "Merged cells, a filter, a pivot table or other contents on one of the summary sheets are in the way of what was to be written. Some of the summary sheets may be rewritten. Your tables, your own text and your own sheets are unchanged. Move what you have added to a sheet of your own and try again.",
+
+  "fault.not-compared.title": "The sheets are written but not compared",
+  "fault.not-compared":
+    "All sheets are written, but they could not be compared with Excel’s own calculation. Your tables, your own text and your own sheets are unchanged. Refresh again before you use the figures.",
 
   "fault.lost-answer.title": "The answer from Excel was lost",
   "fault.lost-answer": "Excel did not answer. Nothing has changed. Check the connection and try again.",

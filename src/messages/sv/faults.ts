@@ -63,10 +63,13 @@ export const faultTexts = {
   "fault.cancelled.title": "Uppdateringen är avbruten",
   "fault.cancelled": "Uppdateringen är avbruten. Inget är ändrat.",
 
-
   "fault.in-the-way.title": "Något står i vägen på ett blad",
   "fault.in-the-way":
     "Sammanfogade celler, ett filter, en pivottabell eller annat innehåll på ett av sammanställningsbladen står i vägen för det som skulle skrivas. En del av sammanställningsbladen kan vara omskrivna. Dina tabeller, din egen text och dina egna blad är oförändrade. Flytta det som du har lagt till på bladen till ett eget blad och försök igen.",
+
+  "fault.not-compared.title": "Bladen är skrivna men inte jämförda",
+  "fault.not-compared":
+    "Alla blad är skrivna, men jämförelsen med Excels egen beräkning gick inte att göra. Dina tabeller, din egen text och dina egna blad är oförändrade. Uppdatera igen innan du använder siffrorna.",
 
   "fault.lost-answer.title": "Svaret från Excel kom inte fram",
   "fault.lost-answer": "Excel svarade inte. Inget är ändrat. Kontrollera anslutningen och försök igen.",

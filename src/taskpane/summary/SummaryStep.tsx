@@ -91,5 +91,6 @@ function Where() {
   if (refresh.stage !== "idle") return <>{say(`pane.summary.stage.${refresh.stage}`)}</>;
   if (!refreshedAt) return <>{say("pane.summary.notYet")}</>;
   const complete = phase !== "stopped" || fault === null;
-  return <>{say(complete ? "pane.summary.refreshed" : "pane.summary.lastComplete", { moment: momentText(refreshedAt, language) })}</>;
+  const moment = momentText(refreshedAt, language);
+  return <>{say(complete ? "pane.summary.refreshed" : "pane.summary.lastComplete", { moment })}</>;
 }

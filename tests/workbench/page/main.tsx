@@ -25,7 +25,11 @@ async function start(): Promise<void> {
   await Promise.all([init(), startIronCalc(await bytesOf(wasm))]);
   const response = await fetch("/workbook.xlsx");
   const name = decodeURIComponent(response.headers.get("x-file-name") ?? "workbook.xlsx");
-  const first = await open(new Uint8Array(await response.arrayBuffer()), name);
+  const first = await open(new Uint8Array(await response.arrayBuffer()), name).catch(() => null);
+  if (!first) {
+    showText(texts.say("workbench.first-unreadable", { file: name }));
+    return;
+  }
   const ribbon = readRibbon(await (await fetch("/manifest.xml")).text(), excel.uiLocale);
   const onWorkbook = (workbook: OpenWorkbook) => {
     (window as WorkbenchWindow).workbench = workbook;
@@ -42,10 +46,17 @@ async function bytesOf(address: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await fetch(address)).arrayBuffer());
 }
 
-/** A workbook given with `--workbook` that cannot be read is no reason for an empty page. */
-function showWhy(error: unknown): void {
+/** Instead of the workbench: why it does not stand here. */
+function showText(text: string): void {
   const place = document.getElementById("workbench");
-  if (place) place.textContent = error instanceof Error ? error.message : String(error);
+  if (!place) return;
+  const message = document.createElement("p");
+  message.className = "instead";
+  message.setAttribute("role", "alert");
+  message.textContent = text;
+  place.replaceChildren(message);
 }
 
-start().catch(showWhy);
+start().catch((error: unknown) => {
+  showText(error instanceof Error ? error.message : String(error));
+});

@@ -24,6 +24,8 @@ export const workbenchTexts: Readonly<Record<Language, Texts>> = {
     "workbench.undone": "Senaste ändringen är ångrad",
     "workbench.nothing-to-undo": "Det finns inget att ångra",
     "workbench.not-loaded": "Tillägget är inte inläst än. Vänta ett ögonblick och tryck igen.",
+    "workbench.first-unreadable":
+      "Filen {file} är ingen arbetsbok som går att öppna. Starta om med en fil av typen .xlsx efter --workbook.",
     "workbench.unreadable": "Filen {file} går inte att öppna. Arbetsboken som är öppen är oförändrad. Välj en fil av typen .xlsx.",
   },
   en: {
@@ -47,6 +49,8 @@ export const workbenchTexts: Readonly<Record<Language, Texts>> = {
     "workbench.undone": "The last change is undone",
     "workbench.nothing-to-undo": "There is nothing to undo",
     "workbench.not-loaded": "The add-in has not loaded yet. Wait a moment and press again.",
+    "workbench.first-unreadable":
+      "The file {file} is no workbook that can be opened. Start again with a file of type .xlsx after --workbook.",
     "workbench.unreadable": "The file {file} cannot be opened. The open workbook is unchanged. Choose a file of type .xlsx.",
   },
 };
