@@ -23,6 +23,8 @@ export function createCatalogue(language: Language, texts: Texts): Catalogue {
     const values = typeof message === "string" ? givenValues : message.values;
     const text = texts[id];
     if (text === undefined) return id;
+    // Most texts have no arguments. In the built add-in the others are parsed already (webpack.config.js).
+    if (isPlain(text)) return text;
     let format = formats.get(id);
     if (!format) {
       // No text has tags: "<" is a character as any other.
@@ -34,6 +36,11 @@ export function createCatalogue(language: Language, texts: Texts): Catalogue {
     return String(format.format(ready));
   };
   return { language, say, and: (more) => createCatalogue(language, { ...texts, ...more }) };
+}
+
+/** Without the characters that mean something to ICU MessageFormat. */
+function isPlain(text: unknown): boolean {
+  return typeof text === "string" && !/[{}']/.test(text);
 }
 
 function readyValue(value: MessageValue, locale: string): string | number {
