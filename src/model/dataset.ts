@@ -16,6 +16,8 @@ export interface Dataset {
   /** Rows that look like typed totals, and rows that are parts of one grant: see workbook.md, Counting. */
   readonly totalRows: readonly TotalRow[];
   readonly repeatedRows: readonly RepeatedRows[];
+  /** The case numbers that stand on more than one row, in one table or several. Few, or none. */
+  readonly sharedCases: ReadonlySet<string>;
   /** The merged areas and hidden rows of each source, by its place in `sources`. */
   readonly layout: readonly SourceLayout[];
   /** The year that is followed up: the parameter, the user's choice, or the latest year with decisions; null when nothing tells. */

@@ -1,18 +1,7 @@
-import type {
-  Activity,
-  CellGrid,
-  CellNote,
-  Dataset,
-  Grant,
-  Programme,
-  RepeatedRows,
-  Source,
-  SourceCells,
-  SourceLayout,
-  TotalRow,
-} from "../model";
+import type { Activity, CellGrid, CellNote, Dataset, Grant, Programme, Source, SourceCells, SourceLayout, TotalRow } from "../model";
 import { readActivities, inYear } from "./readActivities";
 import { readGrants } from "./readGrants";
+import { findRepeatedRows, sharedCaseNumbers, withoutLaterParts } from "./repeatedRows";
 
 export interface DatasetInput {
   readonly sources: readonly Source[];
@@ -28,22 +17,22 @@ export interface DatasetInput {
 /** Reads the cells of all sources. Tables of the same role are read together; nothing is left out but blank rows and typed totals. */
 export function readDataset({ sources, cells, programme, dateOffset, chosenYear }: DatasetInput): Dataset {
   const notes: CellNote[] = [];
-  const grants: (readonly Grant[])[] = [];
+  const grants: SourceGrants[] = [];
   const activities: (readonly Activity[])[] = [];
   const totalRows: TotalRow[] = [];
-  const repeatedRows: RepeatedRows[] = [];
   for (const [index, source] of sources.entries()) {
     const context = { source, programme, dateOffset, notes };
     const values: CellGrid = cells[index]?.values ?? [];
     if (source.role === "activities") activities.push(readActivities(context, values));
     else {
       const rows = readGrants(context, values);
-      grants.push(rows.grants);
+      grants.push({ source, rows: rows.grants });
       totalRows.push(...rows.totalRows);
-      repeatedRows.push(...rows.repeatedRows);
     }
   }
-  const allGrants = joined(grants);
+  const sharedCases = sharedCaseNumbers(grants.map(({ rows }) => rows));
+  const repeatedRows = grants.flatMap(({ source, rows }) => findRepeatedRows(source, rows, sharedCases));
+  const allGrants = withoutLaterParts(joined(grants.map(({ rows }) => rows)), repeatedRows);
   const allActivities = joined(activities);
   const year = followUpYear({ chosenYear, programme, grants: allGrants, activities: allActivities });
   const ofYear = inYear(allActivities, year);
@@ -54,10 +43,17 @@ export function readDataset({ sources, cells, programme, dateOffset, chosenYear 
     notes,
     totalRows,
     repeatedRows,
+    sharedCases,
     layout: sources.map((_, index) => layoutOf(cells[index])),
     year,
     years: yearsOf(allGrants, ofYear),
   };
+}
+
+/** The rows of one grants table. */
+interface SourceGrants {
+  readonly source: Source;
+  readonly rows: readonly Grant[];
 }
 
 /** One list of several, without a copy in the common case of one. */

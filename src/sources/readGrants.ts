@@ -1,17 +1,15 @@
-import { type CellGrid, type CellValue, type Grant, type RepeatedRows, type Serial, type TotalRow, yearOfSerial } from "../model";
+import { type CellGrid, type CellValue, type Grant, type Serial, type TotalRow, yearOfSerial } from "../model";
 import { recipientKinds } from "../programme";
 import { fieldReaders, note, placeOf, type ReadingContext } from "./fieldReaders";
-import { findRepeatedRows, withoutLaterParts } from "./repeatedRows";
 import { headerRowTest, isBlankRow, noteMissing, placesOf, rowCountOf } from "./rows";
 import { watchTotals } from "./totalRows";
 
 export interface GrantRows {
   readonly grants: readonly Grant[];
   readonly totalRows: readonly TotalRow[];
-  readonly repeatedRows: readonly RepeatedRows[];
 }
 
-/** The rows of a grants table: what they say, which are typed totals, and which are one grant paid in parts. */
+/** The rows of a grants table: what they say, and which are typed totals. */
 export function readGrants(context: ReadingContext, values: CellGrid): GrantRows {
   const { source, notes } = context;
   const readRow = grantReader(context);
@@ -38,8 +36,7 @@ export function readGrants(context: ReadingContext, values: CellGrid): GrantRows
       totals.restart();
     }
   }
-  const repeatedRows = findRepeatedRows(source, grants);
-  return { grants: withoutLaterParts(grants, repeatedRows), totalRows, repeatedRows };
+  return { grants, totalRows };
 }
 
 /** An application that was turned down or withdrawn has no amount to miss. */

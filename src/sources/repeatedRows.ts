@@ -1,22 +1,33 @@
 import type { Grant, RepeatedRows, Source } from "../model";
 
+/** The case numbers that stand on more than one row. Nearly all stand on one: the rows are gathered only for the few that do not. */
+export function sharedCaseNumbers(lists: readonly (readonly Grant[])[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const grants of lists) {
+    for (const { caseNumber } of grants) {
+      const before = seen.size;
+      if (caseNumber !== "" && seen.add(caseNumber).size === before) shared.add(caseNumber);
+    }
+  }
+  return shared;
+}
+
 /**
  * Rows that are one grant paid in parts (workbook.md, Counting): case number, form, recipient, decision date and amount are all equal and
  * there is a payment column. Only rows that count are looked at.
  */
-export function findRepeatedRows(source: Source, grants: readonly Grant[]): readonly RepeatedRows[] {
-  if (!source.columns.paidAmount && !source.columns.paidDate) return [];
-  const canRepeat = ({ counts, caseNumber, granted }: Grant) => counts && caseNumber !== "" && granted !== null;
-  // Nearly all case numbers occur once: the rows are gathered only for the few that do not.
-  const seen = new Set<string>();
-  const shared = new Map<string, Grant[]>();
+export function findRepeatedRows(source: Source, grants: readonly Grant[], sharedCases: ReadonlySet<string>): readonly RepeatedRows[] {
+  if (sharedCases.size === 0 || (!source.columns.paidAmount && !source.columns.paidDate)) return [];
+  const rowsOfCase = new Map<string, Grant[]>();
   for (const grant of grants) {
-    const before = seen.size;
-    if (canRepeat(grant) && seen.add(grant.caseNumber).size === before) shared.set(grant.caseNumber, []);
+    const { counts, caseNumber, granted } = grant;
+    if (!counts || granted === null || !sharedCases.has(caseNumber)) continue;
+    const rows = rowsOfCase.get(caseNumber);
+    if (rows) rows.push(grant);
+    else rowsOfCase.set(caseNumber, [grant]);
   }
-  if (shared.size === 0) return [];
-  for (const grant of grants) if (canRepeat(grant)) shared.get(grant.caseNumber)?.push(grant);
-  return [...shared].flatMap(([caseNumber, rows]) =>
+  return [...rowsOfCase].flatMap(([caseNumber, rows]) =>
     sameGrants(rows).map((same) => ({ source, caseNumber, rows: same.map(({ row }) => row) })),
   );
 }
@@ -35,6 +46,12 @@ function sameGrants(grants: readonly Grant[]): readonly (readonly Grant[])[] {
 
 /** The grants with the later parts of each repeated grant no longer counting. */
 export function withoutLaterParts(grants: readonly Grant[], repeated: readonly RepeatedRows[]): readonly Grant[] {
-  const later = new Set(repeated.flatMap(({ rows }) => rows.slice(1)));
-  return later.size === 0 ? grants : grants.map((grant) => (later.has(grant.row) ? { ...grant, counts: false } : grant));
+  if (repeated.length === 0) return grants;
+  const later = new Map<Source, Set<number>>();
+  for (const { source, rows } of repeated) {
+    const known = later.get(source) ?? new Set<number>();
+    for (const row of rows.slice(1)) known.add(row);
+    later.set(source, known);
+  }
+  return grants.map((grant) => (later.get(grant.source)?.has(grant.row) ? { ...grant, counts: false } : grant));
 }

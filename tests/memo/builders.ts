@@ -57,6 +57,7 @@ export function datasetOf(activities: readonly GivenActivity[], year: number | n
     notes: [],
     totalRows: [],
     repeatedRows: [],
+    sharedCases: new Set(),
     layout: [],
     year,
     years: year === null ? [] : [year],

@@ -128,9 +128,12 @@ export interface DatasetParts {
 /** A data set of the year 2025. The rows of each table follow each other from row 2 of the sheet on. */
 export function datasetOf(parts: DatasetParts): Dataset {
   const sources = parts.sources ?? [grantSource, activitySource];
+  const grants = (parts.grants ?? []).map((given, index) => grantOf(given, index + 1));
+  const cases = grants.map((grant) => grant.caseNumber).filter((caseNumber) => caseNumber !== "");
   return {
     sources,
-    grants: (parts.grants ?? []).map((given, index) => grantOf(given, index + 1)),
+    grants,
+    sharedCases: new Set(cases.filter((caseNumber, index) => cases.indexOf(caseNumber) !== index)),
     activities: (parts.activities ?? []).map((given, index) => ({ ...plainActivity, row: index + 1, ...given })),
     notes: parts.notes ?? [],
     totalRows: parts.totalRows ?? [],

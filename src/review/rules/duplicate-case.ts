@@ -28,14 +28,13 @@ type SharedCase = [Grant, Grant, ...Grant[]];
 
 /** The rows of each case that has more than one; the later parts of a grant paid in parts are left out. */
 function sharedCases(dataset: Dataset): readonly SharedCase[] {
-  const repeated = repeatedCases(dataset.grants);
-  // In a good workbook that is all there is to do.
-  if (repeated.size === 0) return [];
+  const { sharedCases: shared } = dataset;
+  if (shared.size === 0) return [];
   const parts = laterParts(dataset);
   const rowsOfCase = new Map<string, Grant[]>();
   for (const grant of dataset.grants) {
     const { caseNumber } = grant;
-    if (!repeated.has(caseNumber) || parts.get(grant.source)?.has(grant.row)) continue;
+    if (!shared.has(caseNumber) || parts.get(grant.source)?.has(grant.row)) continue;
     const rows = rowsOfCase.get(caseNumber);
     if (rows) rows.push(grant);
     else rowsOfCase.set(caseNumber, [grant]);
@@ -45,16 +44,6 @@ function sharedCases(dataset: Dataset): readonly SharedCase[] {
 
 function isShared(rows: readonly Grant[]): rows is SharedCase {
   return rows.length > 1;
-}
-
-function repeatedCases(grants: readonly Grant[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { caseNumber } of grants) {
-    const before = seen.size;
-    if (caseNumber !== "" && seen.add(caseNumber).size === before) repeated.add(caseNumber);
-  }
-  return repeated;
 }
 
 function laterParts({ repeatedRows }: Dataset): ReadonlyMap<Grant["source"], ReadonlySet<number>> {
