@@ -280,6 +280,8 @@ describe("the process itself", () => {
       cwd: root,
       encoding: "utf8",
       timeout: 60_000,
+      // An environment of its own: what the machine sets for Node may make Node itself say something.
+      env: { PATH: process.env.PATH },
     });
     return { code: ran.status, out: ran.stdout.split("\n"), error: ran.stderr.split("\n") };
   }
