@@ -14,8 +14,8 @@ export const tabColor = green;
 export const styles = {
   title: { bold: true, size: 20, color: darkGreen },
   refreshed: { size: 10, color: grey },
-  good: { bold: true, color: darkGreen, fill: "#E8F6EE", indent: 1, wrap: true, vertical: "center" },
-  preliminary: { bold: true, color: "#000000", fill: "#FFF4CE", indent: 1, wrap: true, vertical: "center" },
+  good: { bold: true, color: darkGreen, fill: "#E8F6EE", indent: 1, vertical: "center" },
+  preliminary: { bold: true, color: "#000000", fill: "#FFF4CE", indent: 1, vertical: "center" },
   heading: { bold: true, size: 14, color: darkGreen },
   columnHeader: { bold: true, wrap: true, vertical: "bottom", bottom: greenLine },
   right: { horizontal: "right" },
