@@ -1,7 +1,7 @@
 import { ExcelFault, faultOf, saveDocumentSettings } from "../excel";
 import { loadRuleTexts, type Catalogue } from "../messages";
 import type * as memo from "../memo";
-import type { Fault, RangeRef } from "../model";
+import type { Draft, Fault, RangeRef, Refresh } from "../model";
 import type { RefreshProgress, Session, SessionState } from "./session";
 import type { Clock } from "./wallClock";
 
@@ -58,8 +58,14 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     });
     return queue;
   };
+  // From the start of a reading on, a change is newer than what is read; if the reading fails, the older one is what stands.
+  let wasStale = false;
+  const startReading = (change: Partial<SessionState>) => {
+    wasStale = state.stale;
+    set({ ...change, fault: null, stale: false });
+  };
   const stop = (fault: Fault) => {
-    set({ phase: "stopped", fault, refresh: idle });
+    set({ phase: "stopped", fault, refresh: idle, stale: state.stale || wasStale });
   };
   const mention = (fault: Fault) => {
     set({ fault });
@@ -73,7 +79,7 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
 
   // The first screen needs the tables alone; what takes longer to fetch follows. A later read shows all of it at once.
   const readNow = async (year?: number) => {
-    set({ phase: "reading", fault: null, refresh: idle });
+    startReading({ phase: "reading", refresh: idle });
     const { readWorkbook } = await import("./read");
     const reading = await readWorkbook(year === undefined ? waiting : { ...waiting, year });
     const readAt = clock();
@@ -83,13 +89,16 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
       await listenersHaveDrawn();
     }
     const [{ makeDraft }, { comingSheets, lastRefreshed }] = await Promise.all([import("./draft"), import("../sheets"), loadForDraft()]);
+    const { draft, review } = makeDraft(reading);
     set({
       phase: "ready",
-      ...makeDraft(reading),
+      draft,
+      review,
+      // A refresh of other data or another year must not look like the present one.
+      result: isOf(state.result, draft, dataset.year) ? state.result : null,
       coming: comingSheets(reading.outline, programme),
       refreshedAt: state.refreshedAt ?? lastRefreshed(reading.outline),
       readAt,
-      stale: false,
     });
     await watchOnce();
   };
@@ -112,14 +121,14 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
   // Watching starts with the first read: before it there is nothing that a change could make stale.
   const watchOnce = async () => {
     if (watching) return;
-    watching = true;
     await watch(() => {
       if (!state.stale) set({ stale: true });
     });
+    watching = true;
   };
 
   const refreshNow = async (signal: AbortSignal) => {
-    set({ fault: null, refresh: { ...idle, stage: "reading" } });
+    startReading({ refresh: { ...idle, stage: "reading" } });
     const [{ refreshWorkbook }] = await Promise.all([import("./refresh"), loadForDraft()]);
     const result = await refreshWorkbook({
       clock,
@@ -135,7 +144,7 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     const moment = clock();
     const { review, draft, sheets } = result;
     const coming = sheets.map(({ name }) => ({ name, created: false }));
-    set({ phase: "ready", result, review, draft, coming, readAt: moment, refreshedAt: moment, refresh: idle, stale: false });
+    set({ phase: "ready", result, review, draft, coming, readAt: moment, refreshedAt: moment, refresh: idle });
     await watchOnce();
   };
 
@@ -177,6 +186,10 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
 }
 
 const cancelled: Fault = { code: "cancelled", message: { id: "fault.cancelled" } };
+
+function isOf(result: Refresh | null, { stamp }: Draft, year: number | null): boolean {
+  return result !== null && result.draft.stamp === stamp && result.year === year;
+}
 
 function firstCell(sheet: string): RangeRef {
   return { sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 };

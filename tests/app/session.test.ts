@@ -87,6 +87,68 @@ describe("the session", () => {
     });
   });
 
+  test("does not show the result of a refresh as present when the tables or the year have changed since", async () => {
+    await withSession(await exampleBook(), async (session, excel) => {
+      await session.refresh();
+      await session.read();
+      expect(session.getState().result).not.toBeNull();
+      await excel.edit("Stöd!L54", [[1]]);
+      await session.read();
+      expect(session.getState()).toMatchObject({ result: null, refreshedAt: "2026-03-04T14:02" });
+      await session.refresh();
+      await session.chooseYear(2024);
+      expect(session.getState().result).toBeNull();
+    });
+  });
+
+  test("is stale when a colleague changes a cell while it refreshes, or reads", async () => {
+    await inExcel(await exampleBook(), async () => {
+      const texts = createCatalogue("sv", await loadTexts("sv"));
+      let colleagueChanges = (): void => undefined;
+      const listening: typeof watch = (onChange) => {
+        colleagueChanges = onChange;
+        return Promise.resolve(() => Promise.resolve());
+      };
+      const session = createSession({ texts, clock: stoppedClock(), watch: listening });
+      await session.read();
+      const stop = session.subscribe(() => {
+        const { phase, refresh, stale } = session.getState();
+        if (!stale && (refresh.stage === "writing" || phase === "reading")) colleagueChanges();
+      });
+      await session.refresh();
+      expect(session.getState()).toMatchObject({ phase: "ready", stale: true });
+      await session.read();
+      expect(session.getState()).toMatchObject({ phase: "ready", stale: true });
+      stop();
+      await session.read();
+      expect(session.getState().stale).toBe(false);
+    });
+  });
+
+  test("is as stale as before when a read fails", async () => {
+    await withSession(await exampleBook(), async (session, excel) => {
+      await session.read();
+      await excel.edit("Stöd!L54", [[1]]);
+      await excel.settle();
+      excel.faults.failRequest(1, "GeneralException");
+      await session.read();
+      expect(session.getState()).toMatchObject({ phase: "stopped", stale: true });
+    });
+  });
+
+  test("goes on listening for changes when the first try to listen fails", async () => {
+    await inExcel(await exampleBook(), async () => {
+      const texts = createCatalogue("sv", await loadTexts("sv"));
+      const listening = jest.fn(watch).mockRejectedValueOnce(new Error("no events now"));
+      const session = createSession({ texts, clock: stoppedClock(), watch: listening });
+      await session.read();
+      expect(session.getState().review).not.toBeNull();
+      await session.read();
+      await session.read();
+      expect(listening).toHaveBeenCalledTimes(2);
+    });
+  });
+
   test("keeps the chosen year in the document, so that the ribbon gets the same", async () => {
     const book = await exampleBook();
     await withSession(book, async (session) => {
