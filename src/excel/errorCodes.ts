@@ -20,3 +20,10 @@ export function codeOf(error: unknown): string {
   if (typeof code === "number") return codesOfNumbers[String(code)] ?? String(code);
   return "name" in error && typeof error.name === "string" ? error.name : "Unknown";
 }
+
+/** The member that Excel refused, as "Range.formulas"; "" when it does not say. */
+export function locationOf(error: unknown): string {
+  const debugInfo: unknown = typeof error === "object" && error !== null && "debugInfo" in error ? error.debugInfo : null;
+  if (typeof debugInfo !== "object" || debugInfo === null || !("errorLocation" in debugInfo)) return "";
+  return typeof debugInfo.errorLocation === "string" ? debugInfo.errorLocation : "";
+}

@@ -1,4 +1,4 @@
-import { codeOf } from "./errorCodes";
+import { codeOf, locationOf } from "./errorCodes";
 
 /** One error as Office.js or the code gave it. It stays in memory: it can be shown or copied, and leaves the pane no other way. */
 export interface LoggedError {
@@ -23,10 +23,4 @@ export function logError(error: unknown): void {
 /** The errors of this runtime, oldest first. */
 export function errorLog(): readonly LoggedError[] {
   return [...entries];
-}
-
-function locationOf(error: unknown): string {
-  const debugInfo: unknown = typeof error === "object" && error !== null && "debugInfo" in error ? error.debugInfo : null;
-  if (typeof debugInfo !== "object" || debugInfo === null || !("errorLocation" in debugInfo)) return "";
-  return typeof debugInfo.errorLocation === "string" ? debugInfo.errorLocation : "";
 }

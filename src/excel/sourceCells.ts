@@ -1,4 +1,5 @@
 import type { CellGrid, CellValue, RangeRef, Source, SourceCells } from "../model";
+import { locationOf } from "./errorCodes";
 import { ExcelFault } from "./faults";
 import { bytesOfCells, requestBudget } from "./payload";
 import { reading, request, type RequestOptions } from "./request";
@@ -21,7 +22,7 @@ interface Progress {
   bytesPerRow: number;
   hasHiddenRows: boolean;
   merged: readonly RangeRef[];
-  /** Excel refuses to list more than 512 merged areas: then the whole body stands for them. */
+  /** False after Excel has refused, as it does for more than 512 merged areas. */
   listsMerged: boolean;
 }
 
@@ -87,17 +88,22 @@ async function readPieces(pieces: readonly Piece[], options: RequestOptions): Pr
   } catch (error) {
     const divisible = pieces.length > 1 || pieces.some(({ range }) => range.rowCount > 1);
     if (divisible && error instanceof ExcelFault && error.fault.code === "too-large") return false;
-    if (error instanceof ExcelFault && error.fault.code === "unexpected" && givesUpMerged(pieces)) return readPieces(pieces, options);
+    if (error instanceof ExcelFault && error.fault.code === "unexpected" && givesUpMerged(pieces, error))
+      return readPieces(pieces, options);
     throw error;
   }
 }
 
-/** Whether merged areas were asked for; then they are not asked for again. */
-function givesUpMerged(pieces: readonly Piece[]): boolean {
+/**
+ * Whether merged areas were asked for; then they are not asked for again. Only where Excel says that it was their list that failed does
+ * the whole body stand for them: another failure says nothing about merged cells.
+ */
+function givesUpMerged(pieces: readonly Piece[], error: ExcelFault): boolean {
+  const listFailed = /MergedAreas/i.test(locationOf(error.cause));
   const asking = pieces.filter(({ progress }) => progress.rows.length === 0 && progress.listsMerged);
   for (const { progress } of asking) {
     progress.listsMerged = false;
-    progress.merged = [progress.body];
+    progress.merged = listFailed ? [progress.body] : [];
   }
   return asking.length > 0;
 }

@@ -163,7 +163,7 @@ describe("a refresh that is broken off", () => {
       const before = visible(userSheets(excel.book));
       fail(excel, nth);
       const broken = await attempt();
-      // The reading of the tables is tried once more without the list of merged cells, which Excel may refuse.
+      // The reading of the tables is tried once more, without the list of merged cells that Excel may refuse.
       if (nth !== readingTables) expect(broken).toHaveProperty("code");
       expect(visible(userSheets(excel.book))).toEqual(before);
       excel.faults.clear();

@@ -69,6 +69,14 @@ describe("The cells of the sources", () => {
     expect(cells?.merged).toEqual([body]);
   });
 
+  test("come whole after another failure too, and then nothing is said of merged areas", async () => {
+    await open(exampleBook());
+    excel.faults.failRequest(1, "GeneralException");
+    const [cells] = await readSources([sourceOf(grants)]);
+    expect(cells?.values).toHaveLength(3);
+    expect(cells?.merged).toEqual([]);
+  });
+
   test("are whole when they come in several answers, each below the limit", async () => {
     const { book, body } = longBook(
       Array.from({ length: 20_000 }, (_, row) => [`Ärende ${String(row)}`, row, 45658 + (row % 365), "Servicebidrag", ""]),
