@@ -22,7 +22,7 @@ const typescriptOptions = { transpileOnly: true, compilerOptions: { noEmit: fals
  */
 const parsedMessages = [
   {
-    test: /src.messages.(sv|en).(?!index)\w+\.ts$/,
+    test: /src.messages.(sv|en).((steps|rules).\w+|faults|pane|sheets)\.ts$/,
     enforce: "pre",
     loader: "ts-loader",
     options: { ...typescriptOptions, instance: "messages", getCustomTransformers: () => ({ before: [parseMessages] }) },

@@ -1,7 +1,7 @@
 import { ExcelFault, faultOf, saveDocumentSettings } from "../excel";
-import { loadRuleTexts, type Catalogue } from "../messages";
+import { loadLaterTexts, type Catalogue } from "../messages";
 import type * as memo from "../memo";
-import type { Draft, Fault, RangeRef, Refresh } from "../model";
+import type { Draft, Fault, RangeRef, Refresh, RulesRun } from "../model";
 import type { RefreshProgress, Session, SessionState } from "./session";
 import type { Clock } from "./wallClock";
 
@@ -17,6 +17,9 @@ export interface SessionParts {
 export type Watch = (onChange: () => void) => Promise<() => Promise<void>>;
 
 type MemoRenderings = Pick<typeof memo, "memoTree" | "memoHtml" | "memoText">;
+
+/** Until the draft is there, nothing has been reviewed. */
+const noRules: RulesRun = { workbook: 0, reading: 0, categories: 0, grants: 0, activities: 0, texts: 0, figures: 0 };
 
 const idle: RefreshProgress = { stage: "idle", share: 0, waitingForCellEdit: false };
 
@@ -38,6 +41,8 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     result: null,
     refreshedAt: null,
     stale: false,
+    reading: null,
+    lastFix: null,
   };
   const listeners = new Set<() => void>();
   let renderings: MemoRenderings | null = null;
@@ -85,7 +90,7 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     const readAt = clock();
     const { recognition, programme, dataset } = reading;
     if (!state.draft) {
-      set({ phase: "ready", review: { recognition, programme, dataset, findings: [], rulesRun: 0 }, readAt });
+      set({ phase: "ready", review: { recognition, programme, dataset, findings: [], accepted: [], rulesRun: noRules }, readAt });
       await listenersHaveDrawn();
     }
     const [{ makeDraft }, { comingSheets, lastRefreshed }] = await Promise.all([import("./draft"), import("../sheets"), loadForDraft()]);
@@ -106,8 +111,8 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
   // What both a draft and a refresh are shown with: the memo's renderings and what the rules say.
   const loadForDraft = async () => {
     if (renderings) return;
-    const [memoRoom, ruleTexts] = await Promise.all([import("../memo"), loadRuleTexts(state.language)]);
-    set({ texts: state.texts.and(ruleTexts) });
+    const [memoRoom, laterTexts] = await Promise.all([import("../memo"), loadLaterTexts(state.language)]);
+    set({ texts: state.texts.and(laterTexts) });
     renderings = memoRoom;
   };
 
@@ -173,6 +178,17 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
         await readNow();
         await show(firstCell(sheet));
       }, stop),
+    cancelReading: () => undefined,
+    chooseColumn: () => Promise.resolve(),
+    useSource: () => Promise.resolve(),
+    makeTable: () => Promise.resolve(),
+    createTemplateSheets: () => Promise.resolve(),
+    followSelection: () => () => undefined,
+    applyFix: () => Promise.resolve(),
+    undoFix: () => Promise.resolve(),
+    accept: () => Promise.resolve(),
+    takeBack: () => Promise.resolve(),
+    createReviewSheet: () => Promise.resolve(),
     goTo: (range) => inTurn(() => show(range), mention),
     openSheet: (name) => inTurn(() => show(firstCell(name)), mention),
     memoTree: (sectionId) => (renderings && state.draft ? renderings.memoTree(state.draft.memo, sectionId) : null),

@@ -1,6 +1,6 @@
 import { compose, memoText, readStoredBlocks } from "../memo";
 import type { DataStamp, Draft, FigureTable, Memo, Review } from "../model";
-import { checkDataset, checkMemo, inOrder } from "../review";
+import { addRuns, checkDataset, checkMemo, inOrder } from "../review";
 import { summarise } from "../summary";
 import type { WorkbookReading } from "./read";
 
@@ -12,12 +12,20 @@ export interface ReviewedDraft {
 
 /** Reviews what was read, computes the figures and composes the memo. */
 export function makeDraft({ outline, recognition, programme, dataset }: WorkbookReading): ReviewedDraft {
-  const { findings, rulesRun } = checkDataset(dataset, programme);
+  const checked = checkDataset(dataset, programme);
   const figures = summarise(dataset, programme);
   const memo = compose({ dataset, programme, figures, stored: readStoredBlocks(outline) });
+  const memoChecked = checkMemo(memo, programme);
   return {
     draft: { figures, memo, stamp: stampOf(memo, figures) },
-    review: { recognition, programme, dataset, findings: inOrder([...findings, ...checkMemo(memo, programme)]), rulesRun },
+    review: {
+      recognition,
+      programme,
+      dataset,
+      findings: inOrder([...checked.findings, ...memoChecked.findings]),
+      accepted: [],
+      rulesRun: addRuns(checked.rulesRun, memoChecked.rulesRun),
+    },
   };
 }
 

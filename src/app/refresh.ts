@@ -40,7 +40,8 @@ export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh>
   await applyActions(plan.actions, options);
   stage("comparing");
   const figures = await compareWithExcel(draft, plan.placements).catch(notCompared);
-  const findings = inOrder([...review.findings, ...checkFigures(figures, review.findings)]);
+  const compared = checkFigures(figures, review.findings, review.programme);
+  const findings = inOrder([...review.findings, ...compared.findings]);
   return { year, review: { ...review, findings }, draft, figures, sheets: plan.sheets };
 }
 

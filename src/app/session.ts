@@ -1,6 +1,24 @@
 import type { Root } from "hast";
 import type { Catalogue } from "../messages";
-import type { Draft, Fault, Language, RangeRef, Refresh, RefreshStage, Review, WallClock, WrittenSheet } from "../model";
+import type {
+  CellChange,
+  Draft,
+  Fault,
+  Finding,
+  FixOutcome,
+  Language,
+  RangeRef,
+  Refresh,
+  RefreshStage,
+  Review,
+  Source,
+  SourceColumn,
+  SourceField,
+  SourceRole,
+  UndoOutcome,
+  WallClock,
+  WrittenSheet,
+} from "../model";
 
 /** What the pane shows. Every change is a new object, so that a view can compare by identity. */
 export interface SessionState {
@@ -21,6 +39,33 @@ export interface SessionState {
   readonly refreshedAt: WallClock | null;
   /** Cells outside the add-in's sheets have changed since the last read. */
   readonly stale: boolean;
+  /** While the workbook is read: how far it has come, and whether an edited cell keeps it waiting. Null otherwise. */
+  readonly reading: ReadingProgress | null;
+  /** The last fix, until the next thing that is done to the workbook; null when there is none to undo or to speak of. */
+  readonly lastFix: LastFix | null;
+}
+
+export interface ReadingProgress {
+  /** 0–1 */
+  readonly share: number;
+  readonly waitingForCellEdit: boolean;
+}
+
+/** What was done to the user's cells, and what undoing it did; null while it stands. */
+export interface LastFix {
+  readonly rule: string;
+  readonly outcome: FixOutcome;
+  readonly undone: UndoOutcome | null;
+}
+
+/** What the user has selected in Excel, as the first run offers to make a table of it. */
+export interface SelectedRange {
+  readonly range: RangeRef;
+  readonly columnCount: number;
+  /** Rows below the header. */
+  readonly rowCount: number;
+  /** The kind of table that its first row looks like; null when it looks like neither, or is too small, or is in a table already. */
+  readonly role: SourceRole | null;
 }
 
 export interface RefreshProgress {
@@ -41,6 +86,27 @@ export interface Session {
   readonly cancelRefresh: () => void;
   readonly chooseYear: (year: number) => Promise<void>;
   readonly createSettings: () => Promise<void>;
+  /** Stops a reading; what was read before still stands. */
+  readonly cancelReading: () => void;
+  /** Reads a field from another column, or from none; remembered in the workbook. Reads again. */
+  readonly chooseColumn: (source: Source, field: SourceField, column: SourceColumn | null) => Promise<void>;
+  /** Reads a table that would do, or leaves it out; remembered in the workbook. Reads again. */
+  readonly useSource: (source: Source, used: boolean) => Promise<void>;
+  /** Makes an Excel table of a range whose first row are headers. Reads again. */
+  readonly makeTable: (range: RangeRef) => Promise<void>;
+  /** Adds two empty sheets, Stöd and Insatser, with headers and choices. Reads again. */
+  readonly createTemplateSheets: () => Promise<void>;
+  /** Calls the listener with what is selected, now and after each change; gives the way to stop. */
+  readonly followSelection: (listener: (selected: SelectedRange | null) => void) => () => void;
+  /** Writes previewed changes and reads again; the outcome is `lastFix`. */
+  readonly applyFix: (rule: string, changes: readonly CellChange[]) => Promise<void>;
+  /** Puts back what the last fix changed, where nobody has changed it since. Reads again. */
+  readonly undoFix: () => Promise<void>;
+  /** Accepts a finding with a reason, in the table Uf_Godtagna; reviews again. */
+  readonly accept: (finding: Finding, reason: string) => Promise<void>;
+  readonly takeBack: (finding: Finding) => Promise<void>;
+  /** Writes the sheet Granskning with the findings as they are now, and shows it. */
+  readonly createReviewSheet: () => Promise<void>;
   readonly goTo: (range: RangeRef) => Promise<void>;
   readonly openSheet: (name: string) => Promise<void>;
   /** The memo, or one section, as a tree with anchors for its numbers; null until the draft is there. */

@@ -17,10 +17,13 @@ export function readMark(text: unknown): SheetMark | null {
   return { role, block: typeof kept["block"] === "string" ? kept["block"] : null };
 }
 
+const plainRoles = ["overview", "memo", "settings", "templates", "checks", "review"] as const;
+
 function readRole(kept: Readonly<Record<string, unknown>>): SheetRole | null {
   const { role, area } = kept;
   if (role === "area") return typeof area === "string" && area !== "" ? { kind: "area", area } : null;
-  return role === "overview" || role === "memo" || role === "settings" ? { kind: role } : null;
+  const plain = plainRoles.find((kind) => kind === role);
+  return plain ? { kind: plain } : null;
 }
 
 /** The object that a JSON text stands for; null for anything else. */

@@ -9,8 +9,8 @@ export async function loadTexts(language: Language): Promise<Texts> {
   return texts.interfaceTexts;
 }
 
-/** What the rules say, in one language: needed when there are findings to show. */
-export async function loadRuleTexts(language: Language): Promise<Texts> {
-  const texts = language === "sv" ? await import("./sv/review") : await import("./en/review");
-  return texts.reviewTexts;
+/** What is said once there is a draft, in one language: the later steps and the rules. */
+export async function loadLaterTexts(language: Language): Promise<Texts> {
+  const texts = language === "sv" ? await import("./sv/later") : await import("./en/later");
+  return texts.laterTexts;
 }

@@ -20,10 +20,21 @@ export interface Dataset {
   readonly sharedCases: ReadonlySet<string>;
   /** The merged areas and hidden rows of each source, by its place in `sources`. */
   readonly layout: readonly SourceLayout[];
+  /** For each open choice between columns of kronor, what each candidate would make of the follow-up year. */
+  readonly choiceTotals: readonly ChoiceTotal[];
   /** The year that is followed up: the parameter, the user's choice, or the latest year with decisions; null when nothing tells. */
   readonly year: number | null;
   /** All years with decisions or activities, latest first. */
   readonly years: readonly number[];
+}
+
+/** The sum of the follow-up year if a field were read from a column. */
+export interface ChoiceTotal {
+  readonly source: Source;
+  readonly field: SourceField;
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly total: Ore;
 }
 
 /** One row of a grants table that is not blank and not a typed total. */

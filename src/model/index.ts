@@ -5,6 +5,7 @@ export * from "./dataset";
 export * from "./dates";
 export * from "./figures";
 export * from "./findings";
+export * from "./fixes";
 export * from "./memo";
 export * from "./messages";
 export * from "./money";

@@ -1,5 +1,6 @@
 import type { CellRef } from "./cells";
 import type { Serial } from "./dates";
+import type { Severity } from "./findings";
 
 /** The facts of the programme that is followed up: data, from the sheet Inställningar or the built-in default. */
 export interface Programme {
@@ -11,6 +12,14 @@ export interface Programme {
   readonly statuses: readonly StatusKind[];
   readonly municipalities: readonly Municipality[];
   readonly parameters: ReadonlyMap<string, Parameter>;
+  /** The thresholds of the rules, with their validity: `limitOn`. */
+  readonly limits: readonly Limit[];
+  /** Rules with another severity than their own, or switched off, by id. */
+  readonly ruleSettings: ReadonlyMap<string, RuleSetting>;
+  /** Wordings to replace, for the rules known-phrase, missing-hyphen and abbreviation. */
+  readonly wordings: readonly Wording[];
+  /** The rows of Uf_Textmallar; [] when there is no such table: then the memo's own templates apply. */
+  readonly templates: readonly TemplateSetting[];
   /** True when at least one settings table was read; false when all is the built-in default. */
   readonly fromSettings: boolean;
   /** What was wrong in the settings tables; the default stands in for each. */
@@ -70,4 +79,54 @@ export interface SettingProblem {
   readonly table: string;
   readonly column: string;
   readonly value: string;
+}
+
+/** A threshold of a rule. */
+export interface Limit {
+  /** The rule's id, or the rule's id and what the value is for: "home-delivery-share", "regional-ceiling/servicebidrag". */
+  readonly id: string;
+  readonly value: number;
+  /** "kr", "procent", "km", "EUR" …, for the reader. */
+  readonly unit: string;
+  /** The first and the last day that it applies; null: no bound. */
+  readonly validFrom: Serial | null;
+  readonly validTo: Serial | null;
+  /** Where it comes from: "22 § förordning (2024:1243)". */
+  readonly basis: string;
+  /** Where it stands; null for a built-in default. */
+  readonly cell: CellRef | null;
+}
+
+/** How a rule is set in Uf_Kontroller. */
+export interface RuleSetting {
+  readonly severity: Severity | "off";
+  readonly cell: CellRef;
+}
+
+/** A wording that a rule finds, and what to write instead. */
+export interface Wording {
+  readonly rule: string;
+  readonly text: string;
+  readonly replacement: string;
+}
+
+/** A row of Uf_Textmallar, as it stands. */
+export interface TemplateSetting {
+  readonly id: string;
+  readonly document: string;
+  readonly section: string;
+  readonly style: string;
+  readonly text: string;
+  /** The cell of the text. */
+  readonly cell: CellRef;
+}
+
+/** The limit of an id that applies on a day; null when the settings have none: then the rule is silent. */
+export function limitOn(limits: readonly Limit[], id: string, day: Serial): Limit | null {
+  return (
+    limits.find(
+      (limit) =>
+        limit.id === id && (limit.validFrom === null || limit.validFrom <= day) && (limit.validTo === null || day <= limit.validTo),
+    ) ?? null
+  );
 }

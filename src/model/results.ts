@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset";
-import type { Finding } from "./findings";
+import type { Finding, RulesRun } from "./findings";
 import type { FigureTable, PlacedFigure } from "./figures";
 import type { Memo } from "./memo";
 import type { Message } from "./messages";
@@ -11,9 +11,11 @@ export interface Review {
   readonly recognition: Recognition;
   readonly programme: Programme;
   readonly dataset: Dataset;
+  /** What is left to look at. */
   readonly findings: readonly Finding[];
-  /** How many rules ran (had their columns). */
-  readonly rulesRun: number;
+  /** What somebody has accepted, with the reason. */
+  readonly accepted: readonly Finding[];
+  readonly rulesRun: RulesRun;
 }
 
 /** Stands for the state of the data that a text was made from: equal texts and figures, equal stamps. */

@@ -59,7 +59,10 @@ export type SheetRole =
   | { readonly kind: "overview" }
   | { readonly kind: "area"; readonly area: string }
   | { readonly kind: "memo" }
-  | { readonly kind: "settings" };
+  | { readonly kind: "settings" }
+  | { readonly kind: "templates" }
+  | { readonly kind: "checks" }
+  | { readonly kind: "review" };
 
 /** The mark on an owned sheet: its role and the block that the add-in wrote last. */
 export interface SheetMark {

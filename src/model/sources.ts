@@ -71,9 +71,11 @@ export interface Source {
   readonly body: RangeRef;
   /** The column that each field is read from. */
   readonly columns: Readonly<Partial<Record<SourceField, SourceColumn>>>;
+  /** All columns, left to right: what a user may choose among. Empty headers are left out. */
+  readonly headers: readonly SourceColumn[];
   /** Headers that no field is read from, in order. */
   readonly unmapped: readonly string[];
-  /** Fields for which more than one column would do; the first candidate is the one in `columns`. */
+  /** Fields for which more than one column would do and the user has not chosen; the first candidate is the one in `columns`. */
   readonly choices: readonly FieldChoice[];
   /** Whether a filter hides rows of it now. */
   readonly filtered: boolean;
@@ -103,5 +105,9 @@ export interface NearMiss {
 /** What recognition made of a workbook. */
 export interface Recognition {
   readonly sources: readonly Source[];
+  /** Tables that would do, but that the user has chosen not to read. */
+  readonly unused: readonly Source[];
+  /** Tables of one role that look like copies of each other, and of which the user has not chosen: all are read until then. */
+  readonly rivals: readonly (readonly Source[])[];
   readonly nearMisses: readonly NearMiss[];
 }

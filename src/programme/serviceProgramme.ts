@@ -113,6 +113,10 @@ export const serviceProgramme: Programme = {
   statuses,
   municipalities,
   parameters: new Map(parameterDefinitions.map(({ name, builtIn }) => [name, { name, value: builtIn, cell: null }])),
+  limits: [],
+  ruleSettings: new Map(),
+  wordings: [],
+  templates: [],
   fromSettings: false,
   problems: [],
 };

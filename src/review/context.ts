@@ -1,4 +1,16 @@
-import type { CellNote, Dataset, Grant, Programme, RuleMeta, Source } from "../model";
+import {
+  limitOn,
+  type Activity,
+  type CellNote,
+  type Dataset,
+  type Grant,
+  type Limit,
+  type Programme,
+  type RangeRef,
+  type RuleMeta,
+  type Serial,
+  type Source,
+} from "../model";
 import { defineRule, type Rule, type RuleDefinition } from "./rule";
 
 /** What the rules on the source tables look at. What several of them need is worked out once. */
@@ -9,6 +21,10 @@ export interface ReviewContext {
   readonly notesOf: (kind: CellNote["kind"]) => readonly CellNote[];
   /** The grant on a row, or null where the row is no grant. */
   readonly grantAt: (source: Source, row: number) => Grant | null;
+  /** What tells the row of a cell from others: the case number or the recipient, the activity's number or name; else "". */
+  readonly subjectAt: (cell: RangeRef) => string;
+  /** The value of a limit on a day; null when the settings have none: then the rule says nothing. */
+  readonly limit: (id: string, day: Serial) => Limit | null;
 }
 
 /** A rule on the source tables. */
@@ -18,17 +34,39 @@ export function dataRule(definition: RuleDefinition<ReviewContext>): Rule<Review
 
 export function createContext(dataset: Dataset, programme: Programme): ReviewContext {
   const notes = groupBy(dataset.notes, (note) => note.kind);
-  // A good workbook has no odd cells, and then no rule asks for this.
-  let grants: ReadonlyMap<Source, ReadonlyMap<number, Grant>> | null = null;
+  // A good workbook has no odd cells, and then no rule asks for these.
+  let grants: RowsBySource<Grant> | null = null;
+  let activities: RowsBySource<Activity> | null = null;
+  const grantAt = (source: Source, row: number) => (grants ??= byRow(dataset.grants)).get(source)?.get(row) ?? null;
+  const activityAt = (source: Source, row: number) => (activities ??= byRow(dataset.activities)).get(source)?.get(row) ?? null;
   return {
     dataset,
     programme,
     notesOf: (kind) => notes.get(kind) ?? [],
-    grantAt: (source, row) => {
-      grants ??= grantsByRow(dataset.grants);
-      return grants.get(source)?.get(row) ?? null;
+    grantAt,
+    subjectAt: (cell) => {
+      const source = dataset.sources.find(({ body }) => contains(body, cell));
+      if (!source) return "";
+      const grant = source.role === "grants" ? grantAt(source, cell.row) : null;
+      if (grant) return grant.caseNumber || grant.recipient;
+      const activity = source.role === "activities" ? activityAt(source, cell.row) : null;
+      return activity ? activity.number || activity.activity.slice(0, longestSubject) : "";
     },
+    limit: (id, day) => limitOn(programme.limits, id, day),
   };
+}
+
+/** An activity without a number is told from others by the beginning of its name. */
+const longestSubject = 60;
+
+function contains(range: RangeRef, cell: RangeRef): boolean {
+  return (
+    range.sheet === cell.sheet &&
+    cell.row >= range.row &&
+    cell.row < range.row + range.rowCount &&
+    cell.column >= range.column &&
+    cell.column < range.column + range.columnCount
+  );
 }
 
 /** Whether some source has every column that the rule needs. */
@@ -48,7 +86,10 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
   return groups;
 }
 
-function grantsByRow(grants: readonly Grant[]): ReadonlyMap<Source, ReadonlyMap<number, Grant>> {
-  const bySource = groupBy(grants, (grant) => grant.source);
-  return new Map([...bySource].map(([source, items]) => [source, new Map(items.map((grant) => [grant.row, grant]))]));
+type RowsBySource<Row> = ReadonlyMap<Source, ReadonlyMap<number, Row>>;
+
+function byRow<Row extends { readonly source: Source; readonly row: number }>(rows: readonly Row[]): RowsBySource<Row> {
+  return new Map(
+    [...groupBy(rows, (row) => row.source)].map(([source, items]) => [source, new Map(items.map((item) => [item.row, item]))]),
+  );
 }

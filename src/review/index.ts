@@ -1,10 +1,10 @@
 import type { RuleMeta } from "../model";
-import { rules } from "./rules";
+import { rules } from "./families";
 
 /** Review: the rules, and running them on the source tables, on the composed memo and on what Excel computed. */
 export type { Observation, Rule } from "./rule";
-export { rules } from "./rules";
-export { checkDataset, checkFigures, checkMemo, inOrder } from "./runner";
+export { rules } from "./families";
+export { addRuns, checkDataset, checkFigures, checkMemo, inOrder, type Checked } from "./runner";
 
 /** Facts about every rule, for the pane, the settings and the documentation. */
 export const ruleMetas: readonly RuleMeta[] = rules.map((rule) => rule.meta);

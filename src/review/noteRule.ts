@@ -1,12 +1,9 @@
-import { cellOf, type CellNote, type RuleMeta, type Severity, type SourceField } from "../model";
+import { cellOf, type CellChange, type CellNote, type SourceField } from "../model";
 import { dataRule, type ReviewContext } from "./context";
-import type { Observation, Rule } from "./rule";
+import type { Observation, Rule, RuleDefinition } from "./rule";
 import { cellText, columnName } from "./values";
 
-interface NoteRuleDefinition {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly needs?: RuleMeta["needs"];
+type NoteRuleDefinition = Omit<RuleDefinition<ReviewContext>, "check"> & {
   /** The kind of oddity that reading the cells found. */
   readonly kind: CellNote["kind"];
   /** Only notes on these fields; left out, on all. */
@@ -15,17 +12,23 @@ interface NoteRuleDefinition {
   readonly unless?: (note: CellNote, context: ReviewContext) => boolean;
   /** Arguments of the texts besides `column`, `value` and, where the cell was read as something, `reading`. */
   readonly values?: (note: CellNote, context: ReviewContext) => NonNullable<Observation["values"]>;
-}
+  /** What would put the cell right; null where there is no safe way. */
+  readonly change?: (note: CellNote, context: ReviewContext) => CellChange | null;
+};
 
 /** A rule that passes on what reading the cells found: one finding per cell. */
-export function noteRule({ kind, fields, unless, values, ...definition }: NoteRuleDefinition): Rule<ReviewContext> {
+export function noteRule({ kind, fields, unless, values, change, ...definition }: NoteRuleDefinition): Rule<ReviewContext> {
   return dataRule({
     ...definition,
     check: (context) =>
       context
         .notesOf(kind)
         .filter((note) => (fields?.has(note.field) ?? true) && !unless?.(note, context))
-        .map((note) => ({ ...observationOf(note), values: { ...argumentsOf(note), ...values?.(note, context) } })),
+        .map((note) => {
+          const fixed = change?.(note, context);
+          const changes = fixed ? { changes: [fixed] } : {};
+          return { ...observationOf(note), values: { ...argumentsOf(note), ...values?.(note, context) }, ...changes };
+        }),
   });
 }
 

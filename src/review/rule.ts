@@ -1,4 +1,4 @@
-import type { Message, RangeRef, RuleMeta, Severity } from "../model";
+import type { CellChange, FixReach, Message, RangeRef, RuleFamily, RuleMeta, Severity } from "../model";
 
 /**
  * A rule: facts about it, and a pure check. It says where and with which values; the runner makes findings of that, so that a rule never
@@ -18,12 +18,18 @@ export interface Observation {
   readonly value: string;
   /** The arguments of the message and the advice; `value` is always among them. A text with variants selects one by an argument. */
   readonly values?: NonNullable<Message["values"]>;
+  /** What would put it right; only in a rule that says `fixable`, and only where it is safe. */
+  readonly changes?: readonly CellChange[];
 }
 
 /** What the author of a rule writes. */
 export interface RuleDefinition<Subject> {
   readonly id: string;
+  readonly family: RuleFamily;
   readonly severity: Severity;
+  readonly fixable?: FixReach;
+  readonly limits?: readonly string[];
+  readonly acceptable?: true;
   /** Fields without whose columns the rule has nothing to say. Left out: it always runs. */
   readonly needs?: RuleMeta["needs"];
   /** True when the catalogue has a `.basis`. */
@@ -32,7 +38,7 @@ export interface RuleDefinition<Subject> {
 }
 
 /** Makes a rule of its definition. */
-export function defineRule<Subject>({ id, severity, needs = [], hasBasis = false, check }: RuleDefinition<Subject>): Rule<Subject> {
-  const basis = hasBasis ? { basisId: `rule.${id}.basis` } : {};
-  return { meta: { id, severity, titleId: `rule.${id}.title`, ...basis, needs }, check };
+export function defineRule<Subject>({ hasBasis, check, needs = [], ...facts }: RuleDefinition<Subject>): Rule<Subject> {
+  const basis = hasBasis ? { basisId: `rule.${facts.id}.basis` } : {};
+  return { meta: { ...facts, titleId: `rule.${facts.id}.title`, ...basis, needs }, check };
 }

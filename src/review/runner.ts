@@ -1,4 +1,5 @@
 import {
+  ruleFamilies,
   severities,
   type Dataset,
   type Finding,
@@ -7,31 +8,64 @@ import {
   type PlacedFigure,
   type Programme,
   type RangeRef,
+  type RuleMeta,
+  type RulesRun,
+  type Severity,
 } from "../model";
 import { createContext, hasColumns } from "./context";
+import { dataRules, figureRules, memoRules } from "./families";
 import { maskIdentityNumbers } from "./identityNumbers";
 import type { Observation, Rule } from "./rule";
-import { dataRules, figureRules, memoRules } from "./rules";
 
-/** Reviews the source tables. A rule whose columns are missing is silent and is not counted in `rulesRun`. */
-export function checkDataset(dataset: Dataset, programme: Programme): { findings: readonly Finding[]; rulesRun: number } {
+/** What a run of rules gives. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** A rule whose columns are missing, or that is switched off, is silent and is not counted. */
+  readonly rulesRun: RulesRun;
+}
+
+/** Reviews the source tables. */
+export function checkDataset(dataset: Dataset, programme: Programme): Checked {
+  const context = createContext(dataset, programme);
   const running = dataRules.filter((rule) => hasColumns(dataset, rule.meta));
-  return { findings: run(running, createContext(dataset, programme)), rulesRun: running.length };
+  return run(running, context, programme, context.subjectAt);
 }
 
 /** Reviews the composed memo: one finding per parameter that its text lacks. */
-export function checkMemo(memo: Memo, programme: Programme): readonly Finding[] {
-  return run(memoRules, { memo, programme });
+export function checkMemo(memo: Memo, programme: Programme): Checked {
+  return run(memoRules, { memo, programme }, programme);
 }
 
 /** Reviews what Excel computed: differences that none of the findings explains. */
-export function checkFigures(placed: readonly PlacedFigure[], findings: readonly Finding[]): readonly Finding[] {
-  return run(figureRules, { placed, findings });
+export function checkFigures(placed: readonly PlacedFigure[], findings: readonly Finding[], programme: Programme): Checked {
+  return run(figureRules, { placed, findings }, programme);
 }
 
-/** Runs rules on one subject. The findings come by severity, rule, sheet, row and column. */
-export function run<Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Finding[] {
-  return inOrder(rules.flatMap((rule) => Array.from(rule.check(subject), (observation) => findingOf(rule, observation))));
+/**
+ * Runs rules on one subject, with the severities of the settings. The findings come by severity, rule, sheet, row and column.
+ * @param subjectAt what tells the row of a cell from others; "" when nothing does
+ */
+export function run<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  programme: Programme,
+  subjectAt: (cell: RangeRef) => string = () => "",
+): Checked {
+  const findings: Finding[] = [];
+  const counts = Object.fromEntries(ruleFamilies.map((family) => [family, 0])) as Record<(typeof ruleFamilies)[number], number>;
+  for (const { meta, check } of rules) {
+    const severity = programme.ruleSettings.get(meta.id)?.severity ?? meta.severity;
+    if (severity === "off") continue;
+    counts[meta.family] += 1;
+    for (const observation of check(subject)) findings.push(findingOf(meta, severity, observation, subjectAt));
+  }
+  return { findings: inOrder(findings), rulesRun: counts };
+}
+
+/** The rules of several runs together. */
+export function addRuns(...runs: readonly RulesRun[]): RulesRun {
+  const sum = (family: (typeof ruleFamilies)[number]) => runs.reduce((total, counts) => total + counts[family], 0);
+  return Object.fromEntries(ruleFamilies.map((family) => [family, sum(family)])) as unknown as RulesRun;
 }
 
 /** Findings by severity, rule, sheet, row and column: those of several checks become one list. */
@@ -39,18 +73,27 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(byPlace);
 }
 
-function findingOf({ meta }: Rule<never>, { cell, related = [], value, values }: Observation): Finding {
+function findingOf(
+  meta: RuleMeta,
+  severity: Severity,
+  { cell, related = [], value, values, changes = [] }: Observation,
+  subjectAt: (cell: RangeRef) => string,
+): Finding {
   const shown = maskIdentityNumbers(value);
   const all: Record<string, MessageValue> = { value: shown };
   for (const [name, argument] of Object.entries(values ?? {})) all[name] = masked(argument);
+  const fix = meta.fixable && changes.length > 0 ? { fix: { reach: meta.fixable, changes } } : {};
   return {
     rule: meta.id,
-    severity: meta.severity,
+    severity,
     cell,
     related,
     value: shown,
     message: { id: `rule.${meta.id}.message`, values: all },
     advice: { id: `rule.${meta.id}.advice`, values: all },
+    subject: cell ? maskIdentityNumbers(subjectAt(cell)) : "",
+    acceptable: severity !== "error" || meta.acceptable === true,
+    ...fix,
   };
 }
 

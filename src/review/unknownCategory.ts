@@ -1,4 +1,4 @@
-import type { Category, Programme, Severity, Source, SourceField } from "../model";
+import type { Category, Programme, RuleFamily, Severity, Source, SourceField } from "../model";
 import type { ReviewContext } from "./context";
 import { categoryAdvice } from "./nearest";
 import { noteRule } from "./noteRule";
@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 
 interface UnknownCategoryDefinition {
   readonly id: string;
+  readonly family: RuleFamily;
   readonly severity: Severity;
   readonly role: Source["role"];
   readonly field: SourceField;
@@ -13,9 +14,10 @@ interface UnknownCategoryDefinition {
 }
 
 /** A rule that a category must be one of the settings'; the advice proposes the nearest and names them all. */
-export function unknownCategory({ id, severity, role, field, listOf }: UnknownCategoryDefinition): Rule<ReviewContext> {
+export function unknownCategory({ id, family, severity, role, field, listOf }: UnknownCategoryDefinition): Rule<ReviewContext> {
   return noteRule({
     id,
+    family,
     severity,
     needs: [{ role, field }],
     kind: "unknown-category",

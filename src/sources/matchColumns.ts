@@ -16,6 +16,7 @@ export interface ColumnMatch {
   readonly role: SourceRole;
   readonly columns: Readonly<Partial<Record<SourceField, SourceColumn>>>;
   readonly choices: readonly FieldChoice[];
+  readonly headers: readonly SourceColumn[];
   readonly unmapped: readonly string[];
   /** Required fields that have a column, and those that do not. */
   readonly found: readonly SourceField[];
@@ -59,6 +60,7 @@ export function matchColumns(role: SourceRole, cells: readonly HeaderCell[], pro
     role,
     columns,
     choices: choicesOf(candidates, settled, taken),
+    headers: cells.filter(({ header }) => header !== "").map(columnOf),
     unmapped: cells.filter((cell) => !taken.has(cell) && cell.header !== "").map((cell) => cell.header),
     found: requiredFields(role).filter((field) => settled.has(field)),
     missing: requiredFields(role).filter((field) => !settled.has(field)),

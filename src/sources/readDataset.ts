@@ -44,6 +44,7 @@ export function readDataset({ sources, cells, programme, dateOffset, chosenYear 
     totalRows,
     repeatedRows,
     sharedCases,
+    choiceTotals: [],
     layout: sources.map((_, index) => layoutOf(cells[index])),
     year,
     years: yearsOf(allGrants, ofYear),

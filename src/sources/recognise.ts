@@ -10,10 +10,17 @@ import { bestMatch, type ColumnMatch, type HeaderCell } from "./matchColumns";
 export function recognise(outline: WorkbookOutline): Recognition {
   const programme = readProgramme(outline);
   const found = outline.sheets.filter((sheet) => sheet.mark === null).map((sheet) => recogniseSheet(sheet, programme));
-  return { sources: found.flatMap(({ sources }) => sources), nearMisses: found.flatMap(({ nearMisses }) => nearMisses) };
+  return {
+    sources: found.flatMap(({ sources }) => sources),
+    unused: [],
+    rivals: [],
+    nearMisses: found.flatMap(({ nearMisses }) => nearMisses),
+  };
 }
 
-function recogniseSheet(sheet: SheetOutline, programme: Programme): Recognition {
+type SheetRecognition = Pick<Recognition, "sources" | "nearMisses">;
+
+function recogniseSheet(sheet: SheetOutline, programme: Programme): SheetRecognition {
   const tables = sheet.tables.filter(({ name }) => !isOwnName(name)).map((table) => recogniseTable(sheet, table, programme));
   const plain = recognisePlain(sheet, programme);
   return {
@@ -28,7 +35,7 @@ function isOwnName(table: string): boolean {
   return table.toLowerCase().startsWith("uf_");
 }
 
-function recogniseTable(sheet: SheetOutline, table: TableOutline, programme: Programme): Recognition {
+function recogniseTable(sheet: SheetOutline, table: TableOutline, programme: Programme): SheetRecognition {
   const match = bestMatch(tableCells(sheet, table), programme);
   if (match?.missing.length === 0) return { sources: [tableSource(sheet, table, match)], nearMisses: [] };
   const deeper = headersInside(sheet, table, programme);
@@ -61,6 +68,7 @@ function tableSource(sheet: SheetOutline, table: TableOutline, match: ColumnMatc
     range: table.range,
     body: bodyOf(table),
     columns: match.columns,
+    headers: match.headers,
     unmapped: match.unmapped,
     choices: match.choices,
     filtered: table.filtered,
@@ -75,7 +83,7 @@ function headersInside(sheet: SheetOutline, table: TableOutline, programme: Prog
   return headers.map((header) => plainSource(sheet, header, endOf(header, body.row + body.rowCount, headers), table.filtered));
 }
 
-function recognisePlain(sheet: SheetOutline, programme: Programme): Recognition {
+function recognisePlain(sheet: SheetOutline, programme: Programme): SheetRecognition {
   const tables = sheet.tables.map(({ range }) => range);
   const zone = sheet.used && headZone(sheet, sheet.used, tables);
   if (!sheet.used || !zone) return { sources: [], nearMisses: [] };
@@ -117,6 +125,7 @@ function plainSource(sheet: SheetOutline, header: HeaderRow, end: number, filter
     range: { ...columns, row, rowCount: Math.max(rowCount, end - row) },
     body: { ...columns, row: row + rowCount, rowCount: Math.max(0, end - row - rowCount) },
     columns: match.columns,
+    headers: match.headers,
     unmapped: match.unmapped,
     choices: match.choices,
     filtered,

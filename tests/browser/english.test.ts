@@ -1,7 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
-import { interfaceTexts as englishTexts } from "../../src/messages/en";
-import { interfaceTexts as swedishTextsById } from "../../src/messages/sv";
+import { interfaceTexts as firstEnglishTexts } from "../../src/messages/en";
+import { laterTexts as laterEnglishTexts } from "../../src/messages/en/later";
+import { interfaceTexts as firstSwedishTexts } from "../../src/messages/sv";
+import { laterTexts as laterSwedishTexts } from "../../src/messages/sv/later";
 import { bytesOfFile, closeBrowser, faultyFile, type OpenWorkbench, openReady, paneFrame, type WorkbenchWindow } from "./workbench";
+
+const englishTexts: Readonly<Record<string, string>> = { ...firstEnglishTexts, ...laterEnglishTexts };
+const swedishTextsById: Readonly<Record<string, string>> = { ...firstSwedishTexts, ...laterSwedishTexts };
 
 jest.setTimeout(60_000);
 afterAll(closeBrowser);

@@ -58,5 +58,16 @@ export function addTable(sheet: BookSheet, row: number, column: number, name: st
 /** A source whose body is the given range; its columns do not matter to the one who reads it. */
 export function sourceOf(body: RangeRef): Source {
   const range = { ...body, row: body.row - 1, rowCount: body.rowCount + 1 };
-  return { role: "grants", table: null, sheetVisible: true, range, body, columns: {}, unmapped: [], choices: [], filtered: false };
+  return {
+    role: "grants",
+    table: null,
+    sheetVisible: true,
+    range,
+    body,
+    columns: {},
+    headers: [],
+    unmapped: [],
+    choices: [],
+    filtered: false,
+  };
 }

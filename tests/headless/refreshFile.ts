@@ -1,4 +1,4 @@
-import { createCatalogue, loadRuleTexts, loadTexts } from "../../src/messages";
+import { createCatalogue, loadLaterTexts, loadTexts } from "../../src/messages";
 import type { Language } from "../../src/model";
 import type { Clock } from "../../src/app/wallClock";
 import { readBook } from "../host/files/read";
@@ -39,7 +39,7 @@ export async function refreshFile(options: RefreshFileOptions): Promise<Refreshe
     // Loaded after the globals are there, as the add-in's scripts are after office.js.
     const { refreshWorkbook } = await import("../../src/app/refresh");
     const { memoHtml, memoText } = await import("../../src/memo");
-    const texts = createCatalogue(options.language, await loadTexts(options.language)).and(await loadRuleTexts(options.language));
+    const texts = createCatalogue(options.language, await loadTexts(options.language)).and(await loadLaterTexts(options.language));
     const refresh = await refreshWorkbook({ clock: options.clock, year: options.year });
     const result = resultOf(refresh, excel.counters, texts);
     const files = new Map<string, Uint8Array | string>([

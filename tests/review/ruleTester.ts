@@ -31,10 +31,10 @@ const catalogues = [createCatalogue("sv", swedish), createCatalogue("en", englis
 export function testRuleOn<Subject, Given>(rule: Rule<Subject>, subjectOf: (given: Given) => Subject, cases: RuleCases<Given>): void {
   describe(rule.meta.id, () => {
     test.each(Object.entries(cases.valid))("says nothing: %s", (_, given) => {
-      expect(run([rule], subjectOf(given))).toEqual([]);
+      expect(run([rule], subjectOf(given), serviceProgramme).findings).toEqual([]);
     });
     test.each(Object.entries(cases.invalid))("finds: %s", (_, given) => {
-      const findings = run([rule], subjectOf(given));
+      const { findings } = run([rule], subjectOf(given), serviceProgramme);
       expect(findings.map((finding, index) => shown(finding, given.findings[index]))).toEqual(given.findings);
       for (const finding of findings) expectCompleteTexts(finding);
     });

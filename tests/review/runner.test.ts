@@ -1,11 +1,16 @@
 import fc from "fast-check";
+import type { RulesRun } from "../../src/model";
 import { serviceProgramme } from "../../src/programme";
 import { checkDataset, checkFigures, checkMemo, ruleMetas, rules } from "../../src/review";
 import { maskIdentityNumbers } from "../../src/review/identityNumbers";
-import { dataRules } from "../../src/review/rules";
+import { dataRules } from "../../src/review/families";
 import { similarNames } from "../../src/review/recipientNames";
 import { numberText } from "../../src/review/values";
 import { at, datasetOf, kronor, noteOf, shortAddress, sourceOf } from "./builders";
+
+function total(rulesRun: RulesRun): number {
+  return Object.values(rulesRun).reduce((sum, count) => sum + count, 0);
+}
 
 describe("the rules", () => {
   test("have ids of their own, in kebab-case", () => {
@@ -74,20 +79,22 @@ describe("a review", () => {
   });
 
   test("of a data set with all columns runs every rule on the source tables", () => {
-    expect(checkDataset(datasetOf({}), serviceProgramme)).toEqual({ findings: [], rulesRun: dataRules.length });
+    const { findings, rulesRun } = checkDataset(datasetOf({}), serviceProgramme);
+    expect(findings).toEqual([]);
+    expect(total(rulesRun)).toBe(dataRules.length);
   });
 
   test("does not count a rule whose column no table has, and the rule is silent", () => {
     const without = [sourceOf("grants", { without: ["caseNumber"] }), sourceOf("activities")];
     const { findings, rulesRun } = checkDataset({ ...messy, sources: without }, serviceProgramme);
     // duplicate-case and repeated-case-rows
-    expect(rulesRun).toBe(dataRules.length - 2);
+    expect(total(rulesRun)).toBe(dataRules.length - 2);
     expect(findings.map((finding) => finding.rule)).not.toContain("duplicate-case");
   });
 
   test("of nothing finds nothing", () => {
-    expect(checkMemo({ sections: [] }, serviceProgramme)).toEqual([]);
-    expect(checkFigures([], [])).toEqual([]);
+    expect(checkMemo({ sections: [] }, serviceProgramme).findings).toEqual([]);
+    expect(checkFigures([], [], serviceProgramme).findings).toEqual([]);
   });
 });
 

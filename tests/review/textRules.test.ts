@@ -62,7 +62,7 @@ function placed(excel: number | string, given: Partial<Figure> = {}): PlacedFigu
 
 function finding(rule: string, row: number, sheet = "Stöd"): Finding {
   const cell = { sheet, row, column: 3, rowCount: 1, columnCount: 1 };
-  return { rule, severity: "error", cell, related: [], value: "", message: { id: "" }, advice: { id: "" } };
+  return { rule, severity: "error", cell, related: [], value: "", message: { id: "" }, advice: { id: "" }, subject: "", acceptable: false };
 }
 
 interface GivenFigures {

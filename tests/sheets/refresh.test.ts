@@ -113,7 +113,7 @@ describe("the control row", () => {
 describe("the head", () => {
   const finding = (severity: Finding["severity"]): Finding => {
     const cell = { sheet: "Beviljade stöd", row: 3, column: 4, rowCount: 1, columnCount: 1 };
-    return { rule: "x", severity, cell, related: [], value: "", message: { id: "x" }, advice: { id: "x" } };
+    return { rule: "x", severity, cell, related: [], value: "", message: { id: "x" }, advice: { id: "x" }, subject: "", acceptable: false };
   };
   test.each<[Finding["severity"][], string]>([
     [[], "✓ Inga fel. Inga varningar."],

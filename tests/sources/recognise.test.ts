@@ -256,7 +256,7 @@ describe("where tables stand", () => {
   });
 
   test("an empty workbook has no sources and no near misses", () => {
-    expect(recognise(outlineOf([{ name: "Blad1", cells: [] }]))).toEqual({ sources: [], nearMisses: [] });
+    expect(recognise(outlineOf([{ name: "Blad1", cells: [] }]))).toEqual({ sources: [], unused: [], rivals: [], nearMisses: [] });
   });
 });
 

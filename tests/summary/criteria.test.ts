@@ -20,7 +20,7 @@ function source(header: string, table: string | null): Source {
   const range = { sheet: "Stöd 2025", row: 4, column: 0, rowCount: 11, columnCount: 3 };
   const columns = { grantForm: { header, column: 1 } };
   const body = { ...range, row: 5, rowCount: 10 };
-  return { role: "grants", table, sheetVisible: true, range, body, columns, unmapped: [], choices: [], filtered: false };
+  return { role: "grants", table, sheetVisible: true, range, body, columns, headers: [], unmapped: [], choices: [], filtered: false };
 }
 
 test.each<[string, string]>([

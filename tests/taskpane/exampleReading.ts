@@ -75,8 +75,11 @@ function readingOf(sheets: readonly SheetOutline[]): Reading {
   const { findings, rulesRun } = checkDataset(dataset, programme);
   const figures = summarise(dataset, programme);
   const memo = compose({ dataset, programme, figures, stored: [] });
-  const withTexts = [...findings, ...checkMemo(memo, programme)];
-  return { review: { recognition, programme, dataset, findings: withTexts, rulesRun }, draft: { figures, memo, stamp: "stamp" } };
+  const withTexts = [...findings, ...checkMemo(memo, programme).findings];
+  return {
+    review: { recognition, programme, dataset, findings: withTexts, accepted: [], rulesRun },
+    draft: { figures, memo, stamp: "stamp" },
+  };
 }
 
 function sheetOf(name: string, table: string, headers: readonly string[], rows: Rows, position: number): SheetOutline {

@@ -1,10 +1,10 @@
-import type { Session, SessionState } from "../../src/app/session";
+import type { SelectedRange, Session, SessionState } from "../../src/app/session";
 import { memoHtml, memoText, memoTree } from "../../src/memo";
 import { createCatalogue } from "../../src/messages";
 import { interfaceTexts as english } from "../../src/messages/en";
-import { reviewTexts as englishRules } from "../../src/messages/en/review";
+import { laterTexts as englishLater } from "../../src/messages/en/later";
 import { interfaceTexts as swedish } from "../../src/messages/sv";
-import { reviewTexts as swedishRules } from "../../src/messages/sv/review";
+import { laterTexts as swedishLater } from "../../src/messages/sv/later";
 import { wallClock, type Language, type RangeRef, type WallClock } from "../../src/model";
 import { comingExample, exampleReading, type Reading } from "./exampleReading";
 
@@ -27,7 +27,7 @@ export function readyState(reading: Reading = exampleReading(), language: Langua
   return {
     phase: "ready",
     language,
-    texts: createCatalogue(language, language === "sv" ? { ...swedish, ...swedishRules } : { ...english, ...englishRules }),
+    texts: createCatalogue(language, language === "sv" ? { ...swedish, ...swedishLater } : { ...english, ...englishLater }),
     fault: null,
     review: reading.review,
     readAt: at("2026-03-04T13:58"),
@@ -37,11 +37,13 @@ export function readyState(reading: Reading = exampleReading(), language: Langua
     result: null,
     refreshedAt: null,
     stale: false,
+    reading: null,
+    lastFix: null,
   };
 }
 
 /** A session in a given state, that does nothing but note what it is asked for. */
-export function fakeSession(initial: SessionState = readyState()): FakeSession {
+export function fakeSession(initial: SessionState = readyState(), selected: SelectedRange | null = null): FakeSession {
   let state = initial;
   const listeners = new Set<() => void>();
   const calls: Calls = [];
@@ -66,6 +68,21 @@ export function fakeSession(initial: SessionState = readyState()): FakeSession {
     cancelRefresh: () => void note("cancelRefresh"),
     chooseYear: (year) => note(`chooseYear ${String(year)}`),
     createSettings: () => note("createSettings"),
+    cancelReading: () => void note("cancelReading"),
+    chooseColumn: (source, field, column) =>
+      note(`chooseColumn ${source.table ?? source.range.sheet} ${field} ${column?.header ?? "none"}`),
+    useSource: (source, used) => note(`useSource ${source.table ?? source.range.sheet} ${String(used)}`),
+    makeTable: (range) => note(`makeTable ${place(range)}`),
+    createTemplateSheets: () => note("createTemplateSheets"),
+    followSelection: (listener) => {
+      listener(selected);
+      return () => undefined;
+    },
+    applyFix: (rule, changes) => note(`applyFix ${rule} ${String(changes.length)}`),
+    undoFix: () => note("undoFix"),
+    accept: (finding, reason) => note(`accept ${finding.rule} ${reason}`),
+    takeBack: (finding) => note(`takeBack ${finding.rule}`),
+    createReviewSheet: () => note("createReviewSheet"),
     goTo: (range) => note(`goTo ${place(range)}`),
     openSheet: (name) => note(`openSheet ${name}`),
     memoTree: (sectionId) => state.draft && memoTree(state.draft.memo, sectionId),

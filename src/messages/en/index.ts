@@ -2,5 +2,5 @@ import type { Texts } from "../catalogue";
 import { faultTexts } from "./faults";
 import { paneTexts } from "./pane";
 
-/** What the interface says from its first screen on; the texts of the rules come with the findings (loadRuleTexts). */
+/** What the interface says from its first screen on; the later steps and the rules come with the draft (loadLaterTexts). */
 export const interfaceTexts: Texts = { ...faultTexts, ...paneTexts };

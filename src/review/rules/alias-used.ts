@@ -6,6 +6,7 @@ import { cellText, columnName } from "../values";
 /** An accepted alias of the canonical name (Hemsändning → Hemsändningsbidrag). One finding per column and spelling, not per row. */
 export const aliasUsed = dataRule({
   id: "alias-used",
+  family: "categories",
   severity: "info",
   *check({ notesOf }) {
     for (const inTable of groupBy(notesOf("alias"), (note) => note.source).values()) {

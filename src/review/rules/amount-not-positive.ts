@@ -6,6 +6,7 @@ import { kronorText } from "../values";
 /** The granted amount of a grant is zero or less. */
 export const amountNotPositive = grantRule({
   id: "amount-not-positive",
+  family: "reading",
   severity: "error",
   needs: grantColumns("grantedAmount"),
   check(grant) {

@@ -14,6 +14,7 @@ const mostInThousands = 1_000_000;
 /** A granted amount is more than ten times the median of its grant form, or looks as if it was given in thousands of kronor. */
 export const amountOutlier = dataRule({
   id: "amount-outlier",
+  family: "reading",
   severity: "warning",
   needs: grantColumns("grantForm", "grantedAmount"),
   *check({ dataset }) {

@@ -5,6 +5,7 @@ import { cellText, dateText } from "../values";
 /** The year of a date is outside 1990–2060. */
 export const dateImplausible = noteRule({
   id: "date-implausible",
+  family: "reading",
   severity: "error",
   kind: "implausible-date",
   values: (note) => ({ reading: readingOf(note), first: String(plausibleYears.first), last: String(plausibleYears.last) }),

@@ -9,6 +9,7 @@ type DateField = "applicationDate" | "decisionDate" | "paidDate";
 /** The dates of a case are out of order: not application ≤ decision ≤ payment. A missing date is in no order. */
 export const dateOrder = grantRule({
   id: "date-order",
+  family: "grants",
   severity: "error",
   needs: grantColumns("decisionDate"),
   check(grant) {

@@ -7,6 +7,7 @@ import { ofFollowUpYear } from "../years";
 /** An activity is done, but has no outcome text. */
 export const doneWithoutOutcome = activityRule({
   id: "done-without-outcome",
+  family: "activities",
   severity: "error",
   needs: activityColumns("outcome", "status"),
   check(activity, { dataset }) {

@@ -5,6 +5,7 @@ import { grantColumns } from "../fields";
 /** The same case number on several rows that are not one grant paid in parts (workbook.md, Counting). One finding per case. */
 export const duplicateCase = dataRule({
   id: "duplicate-case",
+  family: "grants",
   severity: "error",
   needs: grantColumns("caseNumber"),
   *check({ dataset }) {

@@ -25,6 +25,7 @@ const causesInTable: ReadonlySet<string> = new Set([
 /** Excel's own calculation of a figure differs from the engine's, and no other finding says why. */
 export const figureMismatch = defineRule<FigureSubject>({
   id: "figure-mismatch",
+  family: "figures",
   severity: "error",
   *check({ placed, findings }) {
     const causes = causesOf(findings);

@@ -3,6 +3,7 @@ import { dataRule } from "../context";
 /** Rows are hidden or filtered out. They are counted all the same. */
 export const hiddenRows = dataRule({
   id: "hidden-rows",
+  family: "workbook",
   severity: "info",
   *check({ dataset }) {
     for (const [index, source] of dataset.sources.entries()) {

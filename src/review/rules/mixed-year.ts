@@ -5,6 +5,7 @@ import type { Observation } from "../rule";
 /** There are rows of other years than the follow-up year; they are left out of the year's figures. One finding per table, not per row. */
 export const mixedYear = dataRule({
   id: "mixed-year",
+  family: "workbook",
   severity: "info",
   *check({ dataset }) {
     const { year, sources, grants, activities } = dataset;

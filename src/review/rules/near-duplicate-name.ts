@@ -10,6 +10,7 @@ import type { Observation } from "../rule";
  */
 export const nearDuplicateName = dataRule({
   id: "near-duplicate-name",
+  family: "categories",
   severity: "warning",
   needs: grantColumns("recipient"),
   *check({ dataset }) {

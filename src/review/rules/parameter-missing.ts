@@ -10,6 +10,7 @@ export interface MemoSubject {
 /** A parameter that the text needs has no value. The text shows the gap; a text of the user's own, or one that is left out, has none. */
 export const parameterMissing = defineRule<MemoSubject>({
   id: "parameter-missing",
+  family: "texts",
   severity: "error",
   *check({ memo, programme }) {
     for (const name of new Set(gapsOf(memo).map((gap) => gap.name))) {

@@ -7,6 +7,7 @@ import { ofFollowUpYear } from "../years";
 /** An activity is picked for the memo, but has neither an outcome nor a count: there is nothing to say. */
 export const pickedWithoutOutcome = activityRule({
   id: "picked-without-outcome",
+  family: "activities",
   severity: "error",
   needs: activityColumns("outcome", "includeInMemo"),
   check(activity, { dataset }) {

@@ -6,6 +6,7 @@ import { kronorText } from "../values";
 /** A case that was rejected, written off or withdrawn has an amount. Such rows are never counted. */
 export const rejectedWithAmount = grantRule({
   id: "rejected-with-amount",
+  family: "grants",
   severity: "error",
   needs: grantColumns("decision", "grantedAmount"),
   check(grant, { programme }) {

@@ -5,6 +5,7 @@ import { grantColumns } from "../fields";
 /** Rows are one grant paid in parts: the case and its granted amount are counted once (workbook.md, Counting). */
 export const repeatedCaseRows = dataRule({
   id: "repeated-case-rows",
+  family: "grants",
   severity: "info",
   needs: grantColumns("caseNumber", "paidAmount"),
   *check({ dataset }) {

@@ -3,7 +3,13 @@ import type { ReviewContext } from "../context";
 import { noteRule } from "../noteRule";
 
 /** A required field is empty in a row that has other data. */
-export const requiredMissing = noteRule({ id: "required-missing", severity: "error", kind: "missing", unless: mayBeEmpty });
+export const requiredMissing = noteRule({
+  id: "required-missing",
+  family: "reading",
+  severity: "error",
+  kind: "missing",
+  unless: mayBeEmpty,
+});
 
 /**
  * An activity without an outcome is no fault of the table: done-without-outcome and picked-without-outcome say when it is one. A case that

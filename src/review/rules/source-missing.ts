@@ -3,6 +3,7 @@ import { dataRule } from "../context";
 /** One of the two kinds of tables was not found: its part of the sheets and the memo would be empty without a word. */
 export const sourceMissing = dataRule({
   id: "source-missing",
+  family: "workbook",
   severity: "error",
   *check({ dataset }) {
     const roles = new Set(dataset.sources.map((source) => source.role));

@@ -6,6 +6,7 @@ import { kronorText } from "../values";
 /** A row looks like a typed subtotal or total (workbook.md, Counting). The engine leaves it out; Excel's formulas may not. */
 export const totalRowInData = dataRule({
   id: "total-row-in-data",
+  family: "workbook",
   severity: "error",
   needs: grantColumns("grantedAmount"),
   *check({ dataset }) {

@@ -3,6 +3,7 @@ import { unknownCategory } from "../unknownCategory";
 /** A grant's municipality is not in the list: the grant is missing from the table per municipality. (An activity may well be for them all.) */
 export const unknownMunicipality = unknownCategory({
   id: "unknown-municipality",
+  family: "categories",
   severity: "error",
   role: "grants",
   field: "municipality",

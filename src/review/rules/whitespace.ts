@@ -5,6 +5,7 @@ import { visibleSpaces } from "../values";
 /** There are leading, trailing, double or no-break spaces in a category. */
 export const whitespace = noteRule({
   id: "whitespace",
+  family: "reading",
   severity: "info",
   kind: "whitespace",
   values: ({ value }: CellNote) => ({ value: visibleSpaces(String(value)) }),

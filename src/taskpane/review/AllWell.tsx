@@ -20,7 +20,10 @@ export function AllWell() {
         {say("pane.review.checked", { grants: dataset.grants.length, activities: dataset.activities.length })}
       </p>
       <ul className={mergeClasses(frame.list, styles.checked)}>
-        <Check title={say("pane.review.cellsChecked")} meta={say("pane.review.checksRun", { count: rulesRun })} />
+        <Check
+          title={say("pane.review.cellsChecked")}
+          meta={say("pane.review.checksRun", { count: Object.values(rulesRun).reduce((sum, count) => sum + count, 0) })}
+        />
         {draft && <Check title={say("pane.review.textChecked")} meta={say("pane.review.textComplete")} />}
       </ul>
     </div>

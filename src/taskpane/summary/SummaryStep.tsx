@@ -3,6 +3,7 @@ import { Busy } from "../frame/Busy";
 import { clockText, momentText } from "../formats";
 import { Bar } from "../frame/Bar";
 import { Step } from "../frame/Step";
+import { Waiting } from "../frame/Waiting";
 import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
 import { ComingSheets } from "./ComingSheets";
 import { Result } from "./Result";
@@ -14,6 +15,12 @@ const progressAfter = 400;
 
 /** Step 3: one button, and proof that it is right. Default export: fetched when the first screen stands. */
 export default function SummaryStep() {
+  const say = useSay();
+  const { draft } = useSessionState();
+  return draft ? <Drafted /> : <Waiting title={say("pane.step.summary")} doing={say("pane.summary.stage.reviewing")} />;
+}
+
+function Drafted() {
   const say = useSay();
   const { dataset } = useReview();
   const { refresh } = useSessionState();

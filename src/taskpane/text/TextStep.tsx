@@ -22,8 +22,8 @@ export default function TextStep() {
   const say = useSay();
   const { recognition } = useReview();
   const { draft } = useSessionState();
-  if (recognition.sources.length === 0) return <NothingToWrite />;
-  return draft ? <MemoText memo={draft.memo} /> : <Waiting title={say("pane.text.title")} doing={say("pane.text.composing")} />;
+  if (!draft) return <Waiting title={say("pane.text.title")} doing={say("pane.text.composing")} />;
+  return recognition.sources.length === 0 ? <NothingToWrite /> : <MemoText memo={draft.memo} />;
 }
 
 function MemoText({ memo }: { readonly memo: Memo }) {

@@ -1,0 +1,33 @@
+/** What the rules on the workbook as a whole say. */
+export const workbookRuleTexts = {
+  "rule.source-missing.title": "A table is missing",
+  "rule.source-missing.message":
+    "{role, select, grants {No table of grants was found. The sheets and the text then show no grants.} other {No table of activities was found. The sheets and the text then show no activities.}}",
+  "rule.source-missing.advice":
+    "{role, select, grants {Check that the table has the headers Stödform, Beviljat belopp and Beslutsdatum.} other {Check that the table has the headers Prioriterat område, Insats and Resultat.}}",
+
+  "rule.setting-unusable.title": "Setting cannot be used",
+  "rule.setting-unusable.message":
+    "{isEmpty, select, yes {{column} in the table {table} is empty.} other {{column} in the table {table} is “{value}”, which cannot be used.}} The default applies instead.",
+  "rule.setting-unusable.advice": "Correct the value in the sheet Inställningar.",
+
+  "rule.total-row-in-data.title": "Total row among the cases",
+  "rule.total-row-in-data.message":
+    "Row {row} looks like a total{label, select, none {, because the amount is the sum of the rows above} other { (“{label}”)}}. The add-in does not count it as a grant, but sums in Excel may include it.",
+  "rule.total-row-in-data.advice":
+    "Delete the row, or use the totals row of the table. If the row is a grant, fill in case number and recipient.",
+
+  "rule.hidden-rows.title": "Rows are hidden",
+  "rule.hidden-rows.message":
+    "{how, select, filtered {A filter hides rows in {table}.} other {There are hidden rows in {table}.}} They are counted all the same.",
+  "rule.hidden-rows.advice": "{how, select, filtered {Clear the filter} other {Show the rows}} if you want to see all that is counted.",
+
+  "rule.merged-cells.title": "Merged cells",
+  "rule.merged-cells.message": "The cells {value} are merged. Only the first has a value, the others are read as empty.",
+  "rule.merged-cells.advice": "Unmerge the cells and write the value on each row.",
+
+  "rule.mixed-year.title": "Rows of other years",
+  "rule.mixed-year.message":
+    "{count, plural, one {One row in {table} belongs} other {{count, number} rows in {table} belong}} to {years} and are left out of the follow-up of {year}.",
+  "rule.mixed-year.advice": "If the years are right, there is nothing to do. Correct the date of rows that should count in {year}.",
+};

@@ -1,0 +1,33 @@
+/** What the rules on the workbook as a whole say. */
+export const workbookRuleTexts = {
+  "rule.source-missing.title": "En tabell saknas",
+  "rule.source-missing.message":
+    "{role, select, grants {Ingen tabell med stöd hittades. Bladen och texten visar då inga stöd.} other {Ingen tabell med insatser hittades. Bladen och texten visar då inga insatser.}}",
+  "rule.source-missing.advice":
+    "{role, select, grants {Kontrollera att tabellen har rubrikerna Stödform, Beviljat belopp och Beslutsdatum.} other {Kontrollera att tabellen har rubrikerna Prioriterat område, Insats och Resultat.}}",
+
+  "rule.setting-unusable.title": "Inställning går inte att använda",
+  "rule.setting-unusable.message":
+    "{isEmpty, select, yes {{column} i tabellen {table} är tom.} other {{column} i tabellen {table} är ”{value}”, som inte går att använda.}} Det förvalda värdet gäller i stället.",
+  "rule.setting-unusable.advice": "Rätta värdet i bladet Inställningar.",
+
+  "rule.total-row-in-data.title": "Summarad bland ärendena",
+  "rule.total-row-in-data.message":
+    "Rad {row} ser ut att vara en summa{label, select, none {, eftersom beloppet är summan av raderna ovanför} other { (”{label}”)}}. Tillägget räknar den inte som ett stöd, men Excels summor kan ta med den.",
+  "rule.total-row-in-data.advice":
+    "Ta bort raden, eller använd tabellens summarad. Är raden ett stöd fyller du i ärendenummer och mottagare.",
+
+  "rule.hidden-rows.title": "Rader är dolda",
+  "rule.hidden-rows.message":
+    "{how, select, filtered {Ett filter döljer rader i {table}.} other {Det finns dolda rader i {table}.}} De räknas ändå.",
+  "rule.hidden-rows.advice": "{how, select, filtered {Rensa filtret} other {Ta fram raderna}} om du vill se allt som räknas.",
+
+  "rule.merged-cells.title": "Sammanfogade celler",
+  "rule.merged-cells.message": "Cellerna {value} är sammanfogade. Bara den första har ett värde, de andra läses som tomma.",
+  "rule.merged-cells.advice": "Dela upp cellerna och skriv värdet på varje rad.",
+
+  "rule.mixed-year.title": "Rader från andra år",
+  "rule.mixed-year.message":
+    "{count, plural, one {En rad i {table} hör} other {{count, number} rader i {table} hör}} till {years} och räknas inte i uppföljningen av {year}.",
+  "rule.mixed-year.advice": "Du behöver inte göra något om åren stämmer. Rätta datumet på rader som ska räknas {year}.",
+};
