@@ -4,5 +4,6 @@ export { type ParameterDefinition, parameterDefinitions, type ParameterKind } fr
 export { readProgramme } from "./readProgramme";
 export { type RecipientKind, recipientKinds } from "./recipientTypes";
 export { serviceProgramme } from "./serviceProgramme";
+export { settingRows, type SettingRow } from "./settingTable";
 export { settingsTables, type SettingsTable } from "./settingsTables";
 export { longSwedishDate, monthNames, monthOfName } from "./swedishDates";

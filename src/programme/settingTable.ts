@@ -16,7 +16,7 @@ export interface SettingRow {
 }
 
 /** The rows of a settings table that hold anything; null when the workbook has no such table. */
-export function settingRows(outline: WorkbookOutline, name: SettingTableName): readonly SettingRow[] | null {
+export function settingRows(outline: WorkbookOutline, name: string): readonly SettingRow[] | null {
   const table = outline.sheets.flatMap((sheet) => sheet.tables).find((candidate) => categoryKey(candidate.name) === categoryKey(name));
   if (!table?.values) return null;
   const [, ...body] = table.showsTotals ? table.values.slice(0, -1) : table.values;

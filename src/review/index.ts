@@ -2,6 +2,14 @@ import type { RuleMeta } from "../model";
 import { rules } from "./families";
 
 /** Review: the rules, and running them on the source tables, on the composed memo and on what Excel computed. */
+export {
+  acceptanceColumns,
+  acceptanceTableName,
+  placeOf,
+  readAcceptances,
+  separateAccepted,
+  type SeparatedFindings,
+} from "./acceptances";
 export type { Observation, Rule } from "./rule";
 export { rules } from "./families";
 export { addRuns, checkDataset, checkFigures, checkMemo, inOrder, type Checked } from "./runner";

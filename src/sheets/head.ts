@@ -28,7 +28,12 @@ export function sheetHead(input: {
 }
 
 /** Writes rows 1–4: title, period, when refreshed and from what, and whether errors stand. Row 5 is left as a gap. */
-export function putHead(draft: SheetDraft, title: string, head: SheetHead, refreshed: "sheets.refreshed" | "sheets.refreshed.memo"): void {
+export function putHead(
+  draft: SheetDraft,
+  title: string,
+  head: SheetHead,
+  refreshed: "sheets.refreshed" | "sheets.refreshed.memo" | "sheets.refreshed.review",
+): void {
   putRow(draft, 0, 1, [title]);
   putRow(draft, 1, 1, [head.period]);
   putRow(draft, 2, 1, [say(refreshed, { moment: head.moment, sources: head.sources })]);

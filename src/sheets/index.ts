@@ -1,5 +1,7 @@
 /** Plans of what is written: the summary sheets, the memo's sheet and the settings, as actions on the workbook. */
+export { acceptanceOf, findAcceptanceTable, planAcceptance, planTakeBack } from "./acceptances";
 export { writeObstacles, type Obstacle } from "./obstacles";
 export { planRefresh, type RefreshInput, type RefreshPlan } from "./refresh";
+export { planReviewSheet, type ReviewSheetInput, type ReviewSheetPlan } from "./reviewSheet";
 export { comingSheets, lastRefreshed } from "./standing";
 export { planSettings, type SettingsPlan } from "./settings";

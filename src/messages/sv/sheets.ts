@@ -13,6 +13,23 @@ export const sheetsTexts = {
   "sheets.status.preliminary":
     "▲ Preliminär: {errors, plural, one {1 fel} other {# fel}} kvar{warnings, plural, =0 {} one { och 1 varning} other { och # varningar}}. Se Granska i panelen.",
 
+  "sheets.name.review": "Granskning",
+  "sheets.refreshed.review": "Granskad {moment}. Källor: {sources}. Listan skrivs om när någon skapar den igen i panelen.",
+  "sheets.review.findings": "Att titta på",
+  "sheets.review.none": "Inget att titta på",
+  "sheets.review.severity": "Allvar",
+  "sheets.review.rule": "Kontroll",
+  "sheets.review.cell": "Cell",
+  "sheets.review.value": "Värde",
+  "sheets.review.message": "Vad det gäller",
+  "sheets.review.basis": "Grund",
+  "sheets.review.advice": "Gör så",
+  "sheets.review.error": "◆ Fel",
+  "sheets.review.warning": "▲ Varning",
+  "sheets.review.info": "○ Upplysning",
+  "sheets.review.more": "Och {count, number} till. Se Granska i panelen.",
+  "sheets.review.accepted": "Godtagna med motivering",
+
   "sheets.total": "Summa",
   "sheets.control": "Kontroll: tilläggets egen räkning",
   "sheets.control.equal": "✓ Lika",
