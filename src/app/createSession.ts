@@ -1,8 +1,10 @@
 import { ExcelFault, faultOf, saveDocumentSettings } from "../excel";
 import { loadLaterTexts, type Catalogue } from "../messages";
 import type * as memo from "../memo";
-import type { Draft, Fault, RangeRef, Refresh, RulesRun } from "../model";
+import type { Fault, RangeRef } from "../model";
+import type * as changes from "./changes";
 import type { RefreshProgress, Session, SessionState } from "./session";
+import type { SessionTools } from "./sessionTools";
 import type { Clock } from "./wallClock";
 
 export interface SessionParts {
@@ -17,9 +19,6 @@ export interface SessionParts {
 export type Watch = (onChange: () => void) => Promise<() => Promise<void>>;
 
 type MemoRenderings = Pick<typeof memo, "memoTree" | "memoHtml" | "memoText">;
-
-/** Until the draft is there, nothing has been reviewed. */
-const noRules: RulesRun = { workbook: 0, reading: 0, categories: 0, grants: 0, activities: 0, texts: 0, figures: 0 };
 
 const idle: RefreshProgress = { stage: "idle", share: 0, waitingForCellEdit: false };
 
@@ -48,6 +47,7 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
   let renderings: MemoRenderings | null = null;
   let queue: Promise<void> = Promise.resolve();
   let cancellation: AbortController | null = null;
+  let reading: AbortController | null = null;
   let watching = false;
 
   const set = (change: Partial<SessionState>) => {
@@ -70,7 +70,13 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     set({ ...change, fault: null, stale: false });
   };
   const stop = (fault: Fault) => {
-    set({ phase: "stopped", fault, refresh: idle, stale: state.stale || wasStale });
+    set({ phase: "stopped", fault, refresh: idle, reading: null, stale: state.stale || wasStale });
+  };
+  // A reading that the user stops is no failure as long as something was read before.
+  const stopReading = (fault: Fault) => {
+    if (fault.code !== "cancelled") stop(fault);
+    else if (!state.review) stop(readingCancelled);
+    else set({ phase: "ready", reading: null, stale: state.stale || wasStale });
   };
   const mention = (fault: Fault) => {
     set({ fault });
@@ -82,31 +88,36 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     },
   };
 
-  // The first screen needs the tables alone; what takes longer to fetch follows. A later read shows all of it at once.
-  const readNow = async (year?: number) => {
-    startReading({ phase: "reading", refresh: idle });
-    const { readWorkbook } = await import("./read");
-    const reading = await readWorkbook(year === undefined ? waiting : { ...waiting, year });
-    const readAt = clock();
-    const { recognition, programme, dataset } = reading;
-    if (!state.draft) {
-      set({ phase: "ready", review: { recognition, programme, dataset, findings: [], accepted: [], rulesRun: noRules }, readAt });
-      await listenersHaveDrawn();
-    }
-    const [{ makeDraft }, { comingSheets, lastRefreshed }] = await Promise.all([import("./draft"), import("../sheets"), loadForDraft()]);
-    const { draft, review } = makeDraft(reading);
-    set({
-      phase: "ready",
-      draft,
-      review,
-      // A refresh of other data or another year must not look like the present one.
-      result: isOf(state.result, draft, dataset.year) ? state.result : null,
-      coming: comingSheets(reading.outline, programme),
-      refreshedAt: state.refreshedAt ?? lastRefreshed(reading.outline),
-      readAt,
-    });
-    await watchOnce();
+  const tools: SessionTools = {
+    getState: () => state,
+    set,
+    readAgain: () =>
+      readNow().catch((error: unknown) => {
+        // The workbook has changed, and what the pane shows is older.
+        wasStale = true;
+        stopReading(faultOf(error));
+      }),
+    show: (range) => show(range),
+    onWaiting: (waitingForCellEdit) => {
+      set({ reading: waitingForCellEdit ? { share: 0, waitingForCellEdit } : null });
+    },
+    loadForDraft: () => loadForDraft(),
+    watchOnce: () => watchOnce(),
+    clock,
   };
+  const readNow = async (year: number | null = null) => {
+    const { signal } = (reading = new AbortController());
+    startReading({ phase: "reading", refresh: idle, reading: { share: 0, waitingForCellEdit: false } });
+    const { readInto } = await import("./readInto");
+    await readInto(tools, signal, year);
+  };
+
+  // Work that the user starts ends what was said of the last fix.
+  const readInTurn = (before: () => Promise<number | null>) =>
+    inTurn(async () => {
+      set({ lastFix: null });
+      await readNow(await before());
+    }, stopReading);
 
   // What both a draft and a refresh are shown with: the memo's renderings and what the rules say.
   const loadForDraft = async () => {
@@ -132,8 +143,15 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     watching = true;
   };
 
+  const change = (act: (acts: typeof changes) => Promise<void>) =>
+    inTurn(async () => {
+      const [acts] = await Promise.all([import("./changes"), loadForDraft()]);
+      set({ fault: null });
+      await act(acts);
+    }, mention);
+
   const refreshNow = async (signal: AbortSignal) => {
-    startReading({ refresh: { ...idle, stage: "reading" } });
+    startReading({ lastFix: null, refresh: { ...idle, stage: "reading" } });
     const [{ refreshWorkbook }] = await Promise.all([import("./refresh"), loadForDraft()]);
     const result = await refreshWorkbook({
       clock,
@@ -159,36 +177,37 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read: () => inTurn(readNow, stop),
+    read: () => readInTurn(() => Promise.resolve(null)),
     refresh: () => {
       const { signal } = (cancellation = new AbortController());
       return inTurn(() => refreshNow(signal), stop);
     },
     cancelRefresh: () => cancellation?.abort(new ExcelFault(cancelled)),
+    cancelReading: () => reading?.abort(new ExcelFault(cancelled)),
     chooseYear: (year) =>
-      inTurn(async () => {
+      readInTurn(async () => {
         const { chosenYearSetting } = await import("./read");
         await saveDocumentSettings({ [chosenYearSetting]: String(year) });
-        await readNow(year);
-      }, stop),
+        return year;
+      }),
     createSettings: () =>
       inTurn(async () => {
         const { createSettings } = await import("./createSettings");
         const sheet = await createSettings();
+        set({ lastFix: null });
         await readNow();
         await show(firstCell(sheet));
-      }, stop),
-    cancelReading: () => undefined,
-    chooseColumn: () => Promise.resolve(),
-    useSource: () => Promise.resolve(),
-    makeTable: () => Promise.resolve(),
-    createTemplateSheets: () => Promise.resolve(),
-    followSelection: () => () => undefined,
-    applyFix: () => Promise.resolve(),
-    undoFix: () => Promise.resolve(),
-    accept: () => Promise.resolve(),
-    takeBack: () => Promise.resolve(),
-    createReviewSheet: () => Promise.resolve(),
+      }, stopReading),
+    chooseColumn: (source, field, column) => change((acts) => acts.chooseColumn(tools, source, field, column)),
+    useSource: (source, used) => change((acts) => acts.useSource(tools, source, used)),
+    makeTable: (range) => change((acts) => acts.makeTable(tools, range)),
+    createTemplateSheets: () => change((acts) => acts.createTemplateSheets(tools)),
+    followSelection: (listener) => stopLater(import("./followSelection").then((selection) => selection.followSelection(listener))),
+    applyFix: (rule, fixed) => change((acts) => acts.applyFix(tools, rule, fixed)),
+    undoFix: () => change((acts) => acts.undoFix(tools)),
+    accept: (finding, reason) => change((acts) => acts.accept(tools, finding, reason)),
+    takeBack: (finding) => change((acts) => acts.takeBack(tools, finding)),
+    createReviewSheet: () => change((acts) => acts.createReviewSheet(tools)),
     goTo: (range) => inTurn(() => show(range), mention),
     openSheet: (name) => inTurn(() => show(firstCell(name)), mention),
     memoTree: (sectionId) => (renderings && state.draft ? renderings.memoTree(state.draft.memo, sectionId) : null),
@@ -202,18 +221,16 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
 }
 
 const cancelled: Fault = { code: "cancelled", message: { id: "fault.cancelled" } };
-
-function isOf(result: Refresh | null, { stamp }: Draft, year: number | null): boolean {
-  return result !== null && result.draft.stamp === stamp && result.year === year;
-}
+const readingCancelled: Fault = { code: "cancelled", message: { id: "fault.reading-cancelled" } };
 
 function firstCell(sheet: string): RangeRef {
   return { sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 };
 }
 
-/** The first screen stands before anything more is fetched. */
-function listenersHaveDrawn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
+/** The way to stop what may not have started yet; what cannot start has nothing to stop. */
+function stopLater(starting: Promise<() => Promise<void>>): () => void {
+  const started = starting.catch(() => () => Promise.resolve());
+  return () => {
+    void started.then((stop) => stop()).catch(() => undefined);
+  };
 }

@@ -1,7 +1,9 @@
 import { compose, memoText, readStoredBlocks } from "../memo";
 import type { DataStamp, Draft, FigureTable, Memo, Review } from "../model";
-import { addRuns, checkDataset, checkMemo, inOrder } from "../review";
+import { readProgramme } from "../programme";
+import { addRuns, checkDatasetInSlices, checkMemo, inOrder, readAcceptances, separateAccepted } from "../review";
 import { summarise } from "../summary";
+import { createPause } from "./pause";
 import type { WorkbookReading } from "./read";
 
 export interface ReviewedDraft {
@@ -10,22 +12,22 @@ export interface ReviewedDraft {
   readonly review: Review;
 }
 
-/** Reviews what was read, computes the figures and composes the memo. */
-export function makeDraft({ outline, recognition, programme, dataset }: WorkbookReading): ReviewedDraft {
-  const checked = checkDataset(dataset, programme);
+/** Reviews what was read, computes the figures and composes the memo, in slices that let the pane answer in between. */
+export async function makeDraft(reading: WorkbookReading, signal?: AbortSignal): Promise<ReviewedDraft> {
+  const { outline, recognition, dataset } = reading;
+  const programme = readProgramme(outline);
+  const pause = createPause(signal);
+  const checked = await checkDatasetInSlices(dataset, programme, pause);
   const figures = summarise(dataset, programme);
+  await pause();
   const memo = compose({ dataset, programme, figures, stored: readStoredBlocks(outline) });
-  const memoChecked = checkMemo(memo, programme);
+  await pause();
+  const memoChecked = checkMemo({ memo, programme, dataset, figures });
+  await pause();
+  const { open, accepted } = separateAccepted(inOrder([...checked.findings, ...memoChecked.findings]), readAcceptances(outline));
   return {
     draft: { figures, memo, stamp: stampOf(memo, figures) },
-    review: {
-      recognition,
-      programme,
-      dataset,
-      findings: inOrder([...checked.findings, ...memoChecked.findings]),
-      accepted: [],
-      rulesRun: addRuns(checked.rulesRun, memoChecked.rulesRun),
-    },
+    review: { recognition, programme, dataset, findings: open, accepted, rulesRun: addRuns(checked.rulesRun, memoChecked.rulesRun) },
   };
 }
 

@@ -1,7 +1,8 @@
 import { readOutline, readSources, type RequestOptions } from "../excel";
 import type { Dataset, Programme, Recognition, WorkbookOutline } from "../model";
-import { readProgramme } from "../programme";
-import { readDataset, recognise } from "../sources";
+import { readProgrammeFacts } from "../programme";
+import { readDatasetInSlices, recognise, withStackedTables } from "../sources";
+import { createPause } from "./pause";
 
 /** The year that the user chose in the pane, kept in the document so that the ribbon and colleagues get the same. */
 export const chosenYearSetting = "Uf.Year";
@@ -10,6 +11,7 @@ export const chosenYearSetting = "Uf.Year";
 export interface WorkbookReading {
   readonly outline: WorkbookOutline;
   readonly recognition: Recognition;
+  /** Its facts alone, for the first screen (readProgrammeFacts): the draft reads the rest of the settings. */
   readonly programme: Programme;
   readonly dataset: Dataset;
 }
@@ -21,20 +23,25 @@ export interface ReadOptions extends RequestOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Reads the workbook as it is and recognises its tables. Writes nothing. */
+/** Reads the workbook as it is and recognises its tables, in slices that let the pane answer in between. Writes nothing. */
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
+  const pause = createPause(options.signal);
   const outline = await readOutline(options);
-  const recognition = recognise(outline);
-  const cells = await readSources(recognition.sources, options);
-  const programme = readProgramme(outline);
-  const dataset = readDataset({
+  await pause();
+  const found = recognise(outline);
+  await pause();
+  const bodies = await readSources(found.sources, options);
+  const programme = readProgrammeFacts(outline);
+  const { recognition, cells } = withStackedTables(found, bodies, programme);
+  await pause();
+  const input = {
     sources: recognition.sources,
     cells,
     programme,
     dateOffset: outline.dateOffset,
     chosenYear: options.year ?? yearOfSetting(outline),
-  });
-  return { outline, recognition, programme, dataset };
+  };
+  return { outline, recognition, programme, dataset: await readDatasetInSlices(input, pause) };
 }
 
 function yearOfSetting(outline: WorkbookOutline): number | null {

@@ -1,10 +1,11 @@
 import { applyActions, ExcelFault, makeFault } from "../excel";
-import type { Refresh, RefreshStage, WorkbookOutline } from "../model";
+import type { Refresh, RefreshStage } from "../model";
 import { readStoredBlocks } from "../memo";
 import { checkFigures, inOrder } from "../review";
-import { planRefresh, writeObstacles, type RefreshPlan } from "../sheets";
+import { planRefresh } from "../sheets";
 import { compareWithExcel } from "./compare";
 import { makeDraft } from "./draft";
+import { refuseObstacles } from "./obstacles";
 import { readWorkbook, type ReadOptions, type WorkbookReading } from "./read";
 import type { Clock } from "./wallClock";
 
@@ -23,7 +24,7 @@ export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh>
   const reading = await readWorkbook(options);
   stage("reviewing");
   const year = refreshableYear(reading);
-  const { draft, review } = makeDraft(reading);
+  const { draft, review } = await makeDraft(reading, options.signal);
   const plan = planRefresh({
     outline: reading.outline,
     dataset: review.dataset,
@@ -34,13 +35,13 @@ export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh>
     stored: readStoredBlocks(reading.outline),
     now: options.clock(),
   });
-  refuseObstacles(plan, reading.outline);
+  refuseObstacles(plan.actions, reading.outline);
   options.signal?.throwIfAborted();
   stage("writing");
   await applyActions(plan.actions, options);
   stage("comparing");
   const figures = await compareWithExcel(draft, plan.placements).catch(notCompared);
-  const compared = checkFigures(figures, review.findings, review.programme);
+  const compared = checkFigures(figures, [...review.findings, ...review.accepted], review.programme);
   const findings = inOrder([...review.findings, ...compared.findings]);
   return { year, review: { ...review, findings }, draft, figures, sheets: plan.sheets };
 }
@@ -55,12 +56,4 @@ function refreshableYear({ outline, recognition, dataset }: WorkbookReading): nu
   if (recognition.sources.length === 0) throw new ExcelFault(makeFault("no-sources"));
   if (dataset.year === null) throw new ExcelFault(makeFault("no-year"));
   return dataset.year;
-}
-
-/** Looks before the first write, so that a protected sheet or a filter never stops a refresh half-way. */
-function refuseObstacles(plan: RefreshPlan, outline: WorkbookOutline): void {
-  const [obstacle] = writeObstacles(plan.actions, outline);
-  if (!obstacle) return;
-  const code = obstacle.reason === "protected" ? "protected-sheet" : "filtered-sheet";
-  throw new ExcelFault(makeFault(code, code, { sheet: obstacle.sheet }));
 }

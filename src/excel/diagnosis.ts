@@ -10,6 +10,8 @@ export interface Attempt {
   readonly addsSheets?: boolean;
   /** What a heavy request or its answer weighs, about. */
   readonly bytes?: number;
+  /** All that it does is taken back with one Ctrl+Z, where Excel can. */
+  readonly oneUndo?: true;
 }
 
 interface Protection {

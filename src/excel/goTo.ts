@@ -10,12 +10,12 @@ export type Selection =
   /** `message` says why in the user's words. Behind hidden rows and columns the range is selected all the same. */
   | { readonly selected: false; readonly reason: HiddenReason; readonly message: Message };
 
-export type HiddenReason = "no-such-sheet" | "hidden-sheet" | "hidden-rows" | "hidden-columns" | "inactive-workbook";
+export type HiddenReason = "no-such-sheet" | "hidden-sheet" | "very-hidden-sheet" | "hidden-rows" | "hidden-columns" | "inactive-workbook";
 
 /** Shows the sheet of a range and selects it. What stands in the way is a value, not a fault: nothing is wrong with the workbook. */
 export async function goTo(range: RangeRef, options: RequestOptions = {}): Promise<Selection> {
   const seen = await request(reading, options, (context) => look(context, range));
-  if (seen === "no-such-sheet" || seen === "hidden-sheet") return notSelected(seen, range);
+  if (seen === "no-such-sheet" || seen === "hidden-sheet" || seen === "very-hidden-sheet") return notSelected(seen, range);
   try {
     await request(reading, options, async (context) => {
       context.workbook.worksheets.getItem(range.sheet).activate();
@@ -37,7 +37,7 @@ async function look(context: Excel.RequestContext, range: RangeRef): Promise<Hid
   cells.load("rowHidden,columnHidden");
   await context.sync();
   if (sheet.isNullObject) return "no-such-sheet";
-  if (sheet.visibility !== "Visible") return "hidden-sheet";
+  if (sheet.visibility !== "Visible") return sheet.visibility === "VeryHidden" ? "very-hidden-sheet" : "hidden-sheet";
   // Null stands for "some of them": then something of the range can be seen.
   if (cells.rowHidden) return "hidden-rows";
   return cells.columnHidden ? "hidden-columns" : null;

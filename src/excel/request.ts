@@ -36,7 +36,7 @@ export async function request<T>(
   if (writing) writesUnderWay++;
   try {
     options.signal?.throwIfAborted();
-    const run = Excel.run({ delayForCellEdit: true }, batch);
+    const run = Excel.run(runOptions(attempt), batch);
     return await (writing || !options.signal ? run : untilAborted(run, options.signal));
   } catch (error) {
     throw await explain(error, attempt);
@@ -44,6 +44,12 @@ export async function request<T>(
     if (writing) writesUnderWay--;
     stopWatching();
   }
+}
+
+/** `mergeUndoGroup` makes one step of undo of all that a run does; it has not been tried in a real Excel. */
+function runOptions({ oneUndo }: Attempt): Excel.RunOptions {
+  const merges = oneUndo === true && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+  return merges ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
 }
 
 /** The fault that stands for an error; the error itself goes to the log. */

@@ -1,7 +1,7 @@
 import { cellOf, type Activity, type CellRef, type MemoInline, type SourceField } from "../model";
 import { categoryKey } from "../programme";
+import type { ChosenAreaTemplates } from "./chosenTemplates";
 import { fillTemplate, type Argument, type ArgumentSource } from "./fill";
-import { areaTemplates } from "./templates";
 import { endsSentence, numberInText, uncapitalised, withUnit } from "./wording";
 
 /** Units that say what is counted no better than "st.": then the activity's name does. */
@@ -26,6 +26,7 @@ export interface ActivityContext {
   /** The id of the figure that an activity's count is, or null where there is none. */
   readonly countFigure: string | null;
   readonly parameter: ArgumentSource;
+  readonly templates: ChosenAreaTemplates;
 }
 
 /** Whether the memo shows an activity's count: it has one, with a unit, and its outcome does not already begin with it. */
@@ -39,10 +40,11 @@ export function isCounted(activity: Activity): boolean {
 export function activityParts(activity: Activity, context: ActivityContext): readonly MemoInline[] {
   const argument: ArgumentSource = (name) => activityArgument(activity, context, name) ?? context.parameter(name);
   const hasOutcome = activity.outcome.trim() !== "";
-  const outcome = hasOutcome ? fillTemplate(areaTemplates.activity, argument) : [];
+  const outcome = hasOutcome ? fillTemplate(context.templates.activity.text, argument) : [];
   if (!isCounted(activity)) return outcome;
-  const counted = asSentence(fillTemplate(nameSaysWhat(activity) ? areaTemplates.measured : areaTemplates.counted, argument));
-  return hasOutcome ? [...counted, { kind: "text", text: " " }, ...outcome] : counted;
+  const { counted, measured } = context.templates;
+  const sentence = asSentence(fillTemplate(nameSaysWhat(activity) ? measured.text : counted.text, argument));
+  return outcome.length > 0 && sentence.length > 0 ? [...sentence, { kind: "text", text: " " }, ...outcome] : [...sentence, ...outcome];
 }
 
 function activityArgument(activity: Activity, context: ActivityContext, name: string): Argument | null {

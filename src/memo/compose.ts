@@ -2,12 +2,13 @@ import type { Dataset, FigureTable, Memo, MemoInline, Programme } from "../model
 import { activityCountIds } from "../summary";
 import { areaSection, type AreaMaterial } from "./areaSection";
 import { activityIds } from "./blockIds";
+import { chooseTemplates, type ChosenTemplate } from "./chosenTemplates";
 import { fillTemplate, type ArgumentSource } from "./fill";
 import { applyOwnTexts } from "./ownTexts";
 import { parameterArgument, wordingChoices } from "./parameters";
 import type { ProposedBlock, ProposedSection } from "./proposal";
 import type { StoredBlock } from "./stored";
-import { memoSections, memoTemplates } from "./templates";
+import { areaSectionKey, memoSections } from "./templates";
 
 export interface MemoInput {
   readonly dataset: Dataset;
@@ -20,6 +21,7 @@ export interface MemoInput {
 /** Composes the memo of the follow-up year. The same input gives the same text; no number in it but from a figure, a cell or a parameter. */
 export function compose({ dataset, programme, figures, stored }: MemoInput): Memo {
   const parameter: ArgumentSource = (name) => parameterArgument(programme, name);
+  const templates = chooseTemplates(programme);
   const ofYear = dataset.activities.filter((activity) => activity.year === dataset.year);
   const material: AreaMaterial = {
     year: dataset.year,
@@ -30,22 +32,22 @@ export function compose({ dataset, programme, figures, stored }: MemoInput): Mem
     countIds: activityCountIds(dataset.activities),
     wording: wordingChoices(programme),
     parameter,
+    templates,
   };
-  const proposed = memoSections.flatMap((section) =>
-    section.id === "area"
+  const proposed = [...memoSections, ...templates.ownSections].flatMap(({ id, name }) =>
+    id === areaSectionKey
       ? programme.areas.map((area) => areaSection(area, material))
-      : [templateSection(section.id, section.name, parameter)],
+      : [{ id, name, heading: null, blocks: templateBlocks(templates.of(id), parameter) } satisfies ProposedSection],
   );
-  return applyOwnTexts(proposed, stored);
+  const memo = applyOwnTexts(proposed, stored);
+  return templates.problems.length === 0 ? memo : { ...memo, templateProblems: templates.problems };
 }
 
-function templateSection(id: string, name: string, parameter: ArgumentSource): ProposedSection {
-  const templates = memoTemplates.filter((template) => template.section === id);
-  const blocks = templates.map((template): ProposedBlock => {
+function templateBlocks(templates: readonly ChosenTemplate[], parameter: ArgumentSource): readonly ProposedBlock[] {
+  return templates.map((template): ProposedBlock => {
     const parts = fillTemplate(template.text, parameter);
     return { id: template.id, style: template.style, parts: template.hidesGaps ? parts.map(withoutText) : parts };
   });
-  return { id, name, heading: null, blocks };
 }
 
 function withoutText(part: MemoInline): MemoInline {

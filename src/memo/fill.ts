@@ -22,8 +22,9 @@ const messages = new Map<string, IntlMessageFormat>();
 
 /** A template's text with its arguments in place, as inline parts that still know where each value comes from. */
 export function fillTemplate(text: string, argumentOf: ArgumentSource): readonly MemoInline[] {
-  const values: Record<string, IcuValue> = {};
-  for (const name of argumentNames(text)) values[name] = icuValue(name, argumentOf(capitalised(name)));
+  // Without a prototype: a template of the user's may name anything.
+  const values = Object.create(null) as Record<string, IcuValue>;
+  for (const name of argumentNames(messageOf(text).getAst())) values[name] = icuValue(name, argumentOf(capitalised(name)));
   const parts: MemoInline[] = [];
   let before = "";
   for (const { value } of messageOf(text).formatToParts<IcuValue>(values)) {
@@ -42,9 +43,44 @@ function messageOf(text: string): IntlMessageFormat {
   return message;
 }
 
-/** All names in braces. The words of a `plural` or `select` branch may be among them, and are then given a value that nothing prints. */
-function argumentNames(text: string): readonly string[] {
-  return [...text.matchAll(/\{\s*([^\s{},]+)\s*[,}]/g)].map((match) => match[1] ?? "");
+/**
+ * The names that a text asks for, as it writes them, each once; null where the text cannot be read as an ICU message, or formats a number
+ * or a date on its own: values come as the memo writes them.
+ */
+export function namesInTemplate(text: string): readonly string[] | null {
+  try {
+    const ast = messageOf(text).getAst();
+    return formatsItself(ast) ? null : [...new Set(argumentNames(ast))];
+  } catch {
+    return null;
+  }
+}
+
+/** An element of ICU's syntax tree. */
+interface IcuElement {
+  readonly type: number;
+  readonly value?: unknown;
+  readonly options?: Readonly<Record<string, { readonly value: readonly IcuElement[] }>>;
+}
+
+/** The kinds of elements, as @formatjs/icu-messageformat-parser numbers them. */
+const icu = { argument: 1, number: 2, date: 3, time: 4, select: 5, plural: 6 } as const;
+const namedKinds: readonly number[] = [icu.argument, icu.select, icu.plural];
+const formattedKinds: readonly number[] = [icu.number, icu.date, icu.time];
+
+function argumentNames(elements: readonly IcuElement[]): readonly string[] {
+  return elements.flatMap((element) => [
+    ...(namedKinds.includes(element.type) ? [String(element.value)] : []),
+    ...branches(element).flatMap(argumentNames),
+  ]);
+}
+
+function formatsItself(elements: readonly IcuElement[]): boolean {
+  return elements.some((element) => formattedKinds.includes(element.type) || branches(element).some(formatsItself));
+}
+
+function branches({ options = {} }: IcuElement): readonly (readonly IcuElement[])[] {
+  return Object.values(options).map(({ value }) => value);
 }
 
 function icuValue(name: string, { part, number }: Argument): IcuValue {

@@ -34,6 +34,7 @@ function withStored(block: ProposedBlock, stored: StoredBlock | undefined): Memo
     style: block.style,
     proposal,
     ownText: stored?.ownText ?? null,
+    ownTextCell: stored?.ownText == null ? null : stored.cell,
     included: stored?.included ?? true,
     done: isUnchanged && stored.done,
   };
@@ -52,8 +53,8 @@ function withExtras(blocks: readonly MemoBlock[], stored: readonly StoredBlock[]
   return result;
 }
 
-function extraBlock({ id, style, ownText, included, done }: StoredBlock): MemoBlock {
-  return { id, style, proposal: [], ownText, included, done };
+function extraBlock({ id, style, ownText, cell, included, done }: StoredBlock): MemoBlock {
+  return { id, style, proposal: [], ownText, ownTextCell: cell, included, done };
 }
 
 /** The id of the section that a stored block belongs to: the one that proposes it, else the one that its row names, else null. */

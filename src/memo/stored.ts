@@ -1,5 +1,6 @@
-import type { BlockStyle, CellValue, TableOutline, WorkbookOutline } from "../model";
+import type { BlockStyle, CellRef, CellValue, TableOutline, WorkbookOutline } from "../model";
 import { categoryKey } from "../programme";
+import { styleOfName } from "./styles";
 
 /** The table on the sheet Tjänsteskrivelse, and its headers (workbook.md). The sheets room writes it, this file reads it back. */
 export const memoTableName = "Uf_Tjansteskrivelse";
@@ -17,20 +18,13 @@ export const memoColumns = {
   source: "Källa",
 } as const;
 
-/** What the column Stil says. */
-export const styleNames: Readonly<Record<BlockStyle, string>> = {
-  heading1: "rubrik 1",
-  heading2: "rubrik 2",
-  heading3: "rubrik 3",
-  paragraph: "stycke",
-  bullet: "punkt",
-};
-
 /** A row of the memo's table as the user left it. */
 export interface StoredBlock {
   readonly id: string;
   /** As it stands in the cell; null when the cell is empty or blank. */
   readonly ownText: string | null;
+  /** Where the own text stands. */
+  readonly cell: CellRef;
   /** The proposal that the own text was written against; "" when there is none. */
   readonly basedOn: string;
   /** The proposal as the last refresh wrote it. */
@@ -69,36 +63,44 @@ export function readStoredBlocks(outline: WorkbookOutline): readonly StoredBlock
 }
 
 type ColumnName = keyof typeof memoColumns;
-type Row = Readonly<Record<ColumnName, string>>;
+type Row = Readonly<Record<ColumnName, string>> & { readonly cellOf: (name: ColumnName) => CellRef };
 
 function rowsOf(table: TableOutline): readonly Row[] {
   const [headers = [], ...body] = table.values ?? [];
   const columnOf = (name: ColumnName) => headers.findIndex((header) => categoryKey(textOf(header)) === categoryKey(memoColumns[name]));
   const places = (Object.keys(memoColumns) as ColumnName[]).map((name) => [name, columnOf(name)] as const);
   const data = table.showsTotals ? body.slice(0, -1) : body;
-  return data.map((cells) => {
+  return data.map((cells, index): Row => {
     const texts = places.map(([name, column]) => [name, textOf(cells[column])] as const);
-    return Object.fromEntries(texts) as Row;
+    const cellOf = (name: ColumnName): CellRef => ({
+      sheet: table.range.sheet,
+      row: table.range.row + 1 + index,
+      column: table.range.column + Math.max(0, columnOf(name)),
+    });
+    return { ...(Object.fromEntries(texts) as Record<ColumnName, string>), cellOf };
   });
 }
 
 /** A row without an id, or with the id of a row above (a copy), is a person's own: all that it says is own text. */
 function storedBlock(row: Row, position: number, seenIds: ReadonlySet<string>, usedIds: ReadonlySet<string>): StoredBlock | null {
   const isKnown = row.id.trim() !== "" && !seenIds.has(row.id.trim());
-  const written = row.ownText.trim() === "" && row.id.trim() === "" ? row.proposal : row.ownText;
+  // Who writes below the table may well write under Förslag.
+  const column = row.ownText.trim() === "" && row.id.trim() === "" ? "proposal" : "ownText";
+  const written = row[column];
   const ownText = written.trim() === "" ? null : written;
   if (!isKnown && ownText === null) return null;
   const id = isKnown ? row.id.trim() : freeId(usedIds);
   return {
     id,
     ownText,
+    cell: row.cellOf(column),
     basedOn: isKnown ? row.basedOn : "",
     proposal: isKnown ? row.proposal : "",
     included: !["nej", "n", "no", "false", "0"].includes(categoryKey(row.included)),
     done: ["ja", "j", "yes", "true", "1", "x", "klar"].includes(categoryKey(row.done)),
     position,
     section: row.section.trim(),
-    style: styleOf(row.style),
+    style: styleOfName(row.style) ?? "paragraph",
     addedByUser: id.startsWith(addedPrefix),
   };
 }
@@ -108,11 +110,6 @@ function freeId(usedIds: ReadonlySet<string>): string {
   let number = 1;
   while (usedIds.has(addedPrefix + String(number))) number += 1;
   return addedPrefix + String(number);
-}
-
-function styleOf(typed: string): BlockStyle {
-  const styles = Object.keys(styleNames) as BlockStyle[];
-  return styles.find((style) => categoryKey(styleNames[style]).replace(" ", "") === categoryKey(typed).replace(" ", "")) ?? "paragraph";
 }
 
 function textOf(value: CellValue | undefined): string {

@@ -4,6 +4,7 @@ import type { BlockStyle } from "../model";
  * What the memo says: all its standing words, as data.
  *
  * To add a section: give it a line in `memoSections`, where it shall stand, and its blocks in `memoTemplates`. Nothing else is needed.
+ * The table Uf_Textmallar, once there is one, says all this instead (chosenTemplates.ts).
  *
  * A text is an ICU message. In braces stand parameters of the sheet Inställningar, {PlanÅr}, and the figures and cells that the
  * template's place offers (listed at `areaTemplates`). {Nämnd} is the value as typed, with a capital where a sentence begins;
@@ -19,15 +20,20 @@ export interface MemoTemplate {
   readonly section: string;
   readonly style: BlockStyle;
   readonly text: string;
+  /** For the column Förklaring of the sheet Textmallar; Swedish, as all that is written into the workbook. */
+  readonly explanation: string;
   /** What is missing is left out of the text instead of shown as [saknas: …]; it is a finding all the same. */
   readonly hidesGaps?: true;
 }
+
+/** Stands for the areas' sections. */
+export const areaSectionKey = "area";
 
 /** The sections in order. "area" stands for one section per priority area, in the order of the settings. */
 export const memoSections: readonly { readonly id: string; readonly name: string }[] = [
   { id: "title", name: "Rubrik" },
   { id: "background", name: "Ärendebeskrivning" },
-  { id: "area", name: "Prioriterat område" },
+  { id: areaSectionKey, name: "Prioriterat område" },
   { id: "resources", name: "Resurser" },
   { id: "proposal", name: "Förslag" },
   { id: "signatures", name: "I tjänsten" },
@@ -36,9 +42,15 @@ export const memoSections: readonly { readonly id: string; readonly name: string
 
 /** The blocks of every section but those of the areas, in order within their section. */
 export const memoTemplates: readonly MemoTemplate[] = [
-  { id: "title/title", section: "title", style: "heading1", text: "Uppföljning av {programNamn} {ProgramPeriod}" },
+  {
+    id: "title/title",
+    section: "title",
+    style: "heading1",
+    text: "Uppföljning av {programNamn} {ProgramPeriod}",
+    explanation: "Tjänsteskrivelsens rubrik.",
+  },
 
-  { id: "background/heading", section: "background", style: "heading2", text: "Ärendebeskrivning" },
+  { id: "background/heading", section: "background", style: "heading2", text: "Ärendebeskrivning", explanation: "Rubrik över bakgrunden." },
   {
     id: "background/plan",
     section: "background",
@@ -47,6 +59,7 @@ export const memoTemplates: readonly MemoTemplate[] = [
       "{Nämnd} fastställde den {PlanBeslutsdatum}, {PlanParagraf}, en plan med budget, inklusive uppföljningsplan, för {PlanÅr}. " +
       "I uppföljningsplanen anges vilka områden inom nämndens verksamhetsområde som särskilt följs upp under året. " +
       "Enligt fastställd plan ska {nämnd} vid sitt sammanträde i {sammanträdeMånad} göra en uppföljning av {programNamnBestämd}.",
+    explanation: "Nämndens plan och när uppföljningen ska behandlas.",
   },
   {
     id: "background/programme",
@@ -56,6 +69,7 @@ export const memoTemplates: readonly MemoTemplate[] = [
       "I oktober 2021 fick {Region} och övriga regioner erbjudande från regeringen att ta fram och genomföra regionala serviceprogram. " +
       "{Nämnd} beslutade den {ProgramBeslutsdatum}, {ProgramParagraf}, att fastställa {programNamn} för åren {ProgramPeriod} " +
       "({ProgramDiarienummer}). Beslut om årliga handlingsplaner delegerades till regional utvecklingsdirektör.",
+    explanation: "Beslutet om programmet.",
   },
   {
     id: "background/strategy",
@@ -67,6 +81,7 @@ export const memoTemplates: readonly MemoTemplate[] = [
       "kommersiell service. Programmet har utarbetats i bred samverkan med länets kommuner och Länsstyrelsen Jämtlands län och syftar " +
       "till god tillgång till kommersiell service i olika typer av landsbygd. Programmet bidrar till att stärka samordningen av de " +
       "olika ekonomiska stöd och insatser som regionerna, länsstyrelsen och Tillväxtverket beslutar om.",
+    explanation: "Vad programmet bygger på och syftar till.",
   },
   {
     id: "background/action-plans",
@@ -77,6 +92,7 @@ export const memoTemplates: readonly MemoTemplate[] = [
       "{Handlingsplansår, plural, one {år} other {åren}} {Handlingsplansår} via det regionala nätverket {Nätverk} (bestående av " +
       "{Region} som sammankallande aktör tillsammans med länets kommuner och Länsstyrelsen i Jämtlands län). Handlingsplanerna " +
       "innehåller en beskrivning av planerade insatser för året med uppföljningsbara mål och vem som ansvarar för insatsen.",
+    explanation: "Handlingsplanerna. Handlingsplansår skrivs ut som en lista och böjer meningen.",
   },
   {
     id: "background/follow-up",
@@ -87,6 +103,7 @@ export const memoTemplates: readonly MemoTemplate[] = [
       "handlingsplaner. Arbetet avrapporterades skriftligt till Tillväxtverket under kvartal 1 ({RapportDiarienummer}). Uppföljning " +
       "av handlingsplanen redovisas i sin helhet i dokumentet Uppföljning av {programNamn} ({ProgramDiarienummer}). Nedan följer " +
       "några axplock därur rörande prioriterade områden:",
+    explanation: "Rapporten till Tillväxtverket. Sista meningen leder till de prioriterade områdena.",
   },
 
   {
@@ -99,43 +116,118 @@ export const memoTemplates: readonly MemoTemplate[] = [
       "förlängning och pågår nu {ProjektPeriod} och syftar till att vidareutveckla nya arbetsformer och samverkan för genomförande " +
       "av regionalt serviceprogram genom exempelvis dialog och samordning mellan olika aktörer och insatser, arbete med " +
       "kunskapsunderlag samt hantering av stöd till kommersiell service.",
+    explanation: "Hur arbetet finansieras.",
   },
 
-  { id: "proposal/heading", section: "proposal", style: "heading2", text: "Regiondirektörens förslag" },
-  { id: "proposal/decision", section: "proposal", style: "paragraph", text: "{Förslag}" },
+  {
+    id: "proposal/heading",
+    section: "proposal",
+    style: "heading2",
+    text: "Regiondirektörens förslag",
+    explanation: "Rubrik över förslaget.",
+  },
+  { id: "proposal/decision", section: "proposal", style: "paragraph", text: "{Förslag}", explanation: "Förslaget till beslut." },
 
-  { id: "signatures/heading", section: "signatures", style: "heading2", text: "I tjänsten" },
+  { id: "signatures/heading", section: "signatures", style: "heading2", text: "I tjänsten", explanation: "Rubrik över undertecknarna." },
   {
     id: "signatures/first",
     section: "signatures",
     style: "paragraph",
     text: "{Undertecknare1Namn, select, saknas {} other {{Undertecknare1Namn}\n}}{Undertecknare1}",
+    explanation: "Första undertecknaren. Namnet står på en egen rad när det är ifyllt.",
   },
   {
     id: "signatures/second",
     section: "signatures",
     style: "paragraph",
     text: "{Undertecknare2Namn, select, saknas {} other {{Undertecknare2Namn}\n}}{Undertecknare2}",
+    explanation: "Andra undertecknaren. Namnet står på en egen rad när det är ifyllt.",
   },
 
-  { id: "extracts/heading", section: "extracts", style: "heading2", text: "Utdrag till" },
-  { id: "extracts/recipients", section: "extracts", style: "paragraph", text: "{UtdragTill}", hidesGaps: true },
+  {
+    id: "extracts/heading",
+    section: "extracts",
+    style: "heading2",
+    text: "Utdrag till",
+    explanation: "Rubrik över dem som får ett utdrag.",
+  },
+  {
+    id: "extracts/recipients",
+    section: "extracts",
+    style: "paragraph",
+    text: "{UtdragTill}",
+    explanation: "Vilka som får ett utdrag av beslutet. Är uppgiften tom står inget här.",
+    hidesGaps: true,
+  },
 ];
 
-/** What an area's section is made of. Besides the parameters, each text may use what its comment names. */
+/** A text of the areas' sections. */
+export interface AreaTemplate {
+  readonly id: string;
+  readonly style: BlockStyle;
+  readonly text: string;
+  readonly explanation: string;
+  /** What the text may name besides the parameters. */
+  readonly offers: readonly string[];
+}
+
+const activityOffers = ["Resultat", "Insats", "Antal", "Enhet"] as const;
+
+/** What an area's section is made of. */
 export const areaTemplates = {
-  /** {Rubrik}: the area's heading in the settings. */
-  heading: "{Rubrik}",
-  /** One activity picked for the memo: {Resultat}, {Insats}. */
-  activity: "{Resultat}",
-  /** An activity with a count and a unit; its outcome follows as a sentence of its own. {Antal}: "18 st.", {Enhet}, {Insats}. */
-  counted: "Antal {Enhet} {Antal}",
+  heading: {
+    id: "area/heading",
+    style: "heading2",
+    text: "{Rubrik}",
+    explanation: "Rubrik över ett område. {Rubrik} är områdets rubrik på bladet Inställningar.",
+    offers: ["Rubrik"],
+  },
+  activity: {
+    id: "area/activity",
+    style: "bullet",
+    text: "{Resultat}",
+    explanation: "En insats som är vald till tjänsteskrivelsen: {Resultat}, {Insats}.",
+    offers: activityOffers,
+  },
+  /** The outcome follows as a sentence of its own. {Antal}: "18 st.". */
+  counted: {
+    id: "area/counted",
+    style: "bullet",
+    text: "Antal {Enhet} {Antal}",
+    explanation: "Före resultatet när insatsen har ett antal och en enhet: {Antal}, {Enhet}, {Insats}.",
+    offers: activityOffers,
+  },
   /** The same where the unit says nothing ("st.") or measures ("procent"): {Antal} has it. */
-  measured: "{Insats} {Antal}",
-  /** Before the grants, where no activity's own text leads to them: {AntalStöd}, the number of grants in the bullets that follow. */
-  grantsIntroduction: "Under året har {AntalStöd} stöd beviljats:",
+  measured: {
+    id: "area/measured",
+    style: "bullet",
+    text: "{Insats} {Antal}",
+    explanation: "Före resultatet när enheten inte säger vad som räknas (st., procent): {Antal}, {Insats}.",
+    offers: activityOffers,
+  },
+  /** Where no activity's own text leads to the grants. */
+  grantsIntroduction: {
+    id: "area/grants-introduction",
+    style: "paragraph",
+    text: "Under året har {AntalStöd} stöd beviljats:",
+    explanation: "Före stöden, om inget resultat slutar med kolon: {AntalStöd} är hur många stöd punkterna har tillsammans.",
+    offers: ["AntalStöd"],
+  },
   /** The same where no figure says the number. */
-  grantsIntroductionWithoutNumber: "Under året beslutade stöd:",
-  /** One grant form: {Stödform} as the settings' "I texten", {Antal}: "8 st.", {Belopp}. */
-  grant: "{Stödform} {Antal}, {Belopp} {Belopp, plural, one {krona} other {kronor}}",
-} as const;
+  grantsIntroductionWithoutNumber: {
+    id: "area/grants-introduction-without-number",
+    style: "paragraph",
+    text: "Under året beslutade stöd:",
+    explanation: "Före stöden när antalet inte är känt.",
+    offers: [],
+  },
+  grant: {
+    id: "area/grant",
+    style: "bullet",
+    text: "{Stödform} {Antal}, {Belopp} {Belopp, plural, one {krona} other {kronor}}",
+    explanation: "En stödform: {Stödform} som i kolumnen I texten, {Antal} med enhet och {Belopp}.",
+    offers: ["Stödform", "Antal", "Belopp"],
+  },
+} as const satisfies Readonly<Record<string, AreaTemplate>>;
+
+export type AreaTemplateName = keyof typeof areaTemplates;

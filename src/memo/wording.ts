@@ -1,3 +1,5 @@
+import { smallNumberWords } from "../model";
+
 /*
  * How Swedish official text writes numbers, periods and lists: "vårdat, enkelt och begripligt" (språklagen 11 §; memo.md, Swedish official
  * style). Pure functions on words, the same on every machine.
@@ -18,12 +20,10 @@ export function numberInText(value: number, unit: "kronor" | "count" = "count"):
   return sign + groups + (shown === "" ? "" : `,${shown}`);
 }
 
-const smallNumbers = ["noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
-
 /** A count in words from one to twelve ("ett stöd", "en insats", "tolv stöd"), else in digits. */
 export function countInWords(count: number, gender: "common" | "neuter"): string {
   if (count === 1) return gender === "common" ? "en" : "ett";
-  return (count > 0 ? smallNumbers[count] : undefined) ?? numberInText(count);
+  return (count > 0 ? smallNumberWords[count] : undefined) ?? numberInText(count);
 }
 
 /** A number and its unit, held together: "8 st.", "50 procent". Without a unit, the number. */

@@ -22,6 +22,8 @@ export interface Dataset {
   readonly layout: readonly SourceLayout[];
   /** For each open choice between columns of kronor, what each candidate would make of the follow-up year. */
   readonly choiceTotals: readonly ChoiceTotal[];
+  /** Days that were added to a number in a date cell to get a serial of the 1900 system: 0, or 1462 in a 1904 workbook. */
+  readonly dateOffset: number;
   /** The year that is followed up: the parameter, the user's choice, or the latest year with decisions; null when nothing tells. */
   readonly year: number | null;
   /** All years with decisions or activities, latest first. */
@@ -115,7 +117,12 @@ export interface Activity {
   readonly planYear: number | null;
   /** The action-plan year, else the year of its end or start date, else the follow-up year. */
   readonly year: number | null;
+  /** What the cells of these texts hold, where spaces surround the text: a fix must know all of it. */
+  readonly typed?: Readonly<Partial<Record<TypedText, string>>>;
 }
+
+/** The texts of an activity that the memo may show. */
+export type TypedText = "activity" | "outcome" | "unit";
 
 /** Something about one cell that a rule may speak of. */
 export interface CellNote {
@@ -131,6 +138,8 @@ export interface CellNote {
     | "whitespace"
     | "not-whole"
     | "alias"
+    /** A recipient with spaces around it, or typed as a number: the name in the row is not what the cell holds. */
+    | "untrimmed"
     | "unknown-category";
   readonly source: Source;
   /** 0-based sheet row. */
@@ -160,6 +169,8 @@ export interface RepeatedRows {
 export interface SourceLayout {
   readonly hasHiddenRows: boolean;
   readonly merged: readonly RangeRef[];
+  /** How many rows of the source's body are its own: a plain range runs to the end of the sheet, and its table may end before that. */
+  readonly rowCount?: number;
 }
 
 /** The cell that a field of a row is read from; null when the source has no such column. */

@@ -1,5 +1,15 @@
 import type { CellRef, CellValue } from "./cells";
+import type { Fault } from "./faults";
 import type { Message } from "./messages";
+
+/** A part of a text and what stands there instead. */
+export interface TextReplacement {
+  /** 0-based place in the text (UTF-16). */
+  readonly start: number;
+  /** What stands there now; "" where something is only added. */
+  readonly text: string;
+  readonly replacement: string;
+}
 
 /** One cell of the user's, as it stands and as it would be: what a preview shows and a fix writes. */
 export interface CellChange {
@@ -9,6 +19,8 @@ export interface CellChange {
   readonly after: CellValue;
   /** What `after` is: a number or a date in a cell that is formatted as text needs a number format too. */
   readonly kind: "number" | "date" | "text";
+  /** The parts that differ, in order, where only parts of a text change: so that several fixes of one cell can be made at once. */
+  readonly replacements?: readonly TextReplacement[];
 }
 
 /** How a finding is put right, as data. Written only after the user has seen it. */
@@ -42,6 +54,8 @@ export interface WrittenChange extends CellChange {
 export interface FixOutcome {
   readonly written: readonly WrittenChange[];
   readonly skipped: readonly SkippedChange[];
+  /** Why the cells of neither list are as they were; left out when there are none. */
+  readonly fault?: Fault;
 }
 
 /** What undoing a fix did: `kept` are the cells that somebody has changed since; they are left alone. */

@@ -3,6 +3,26 @@ import type { CellRef } from "./cells";
 /** A document as the memo's reader sees it: sections of blocks of inline parts. All renderings come from it. */
 export interface Memo {
   readonly sections: readonly MemoSection[];
+  /** What was wrong in the rows of Uf_Textmallar; left out where nothing was. */
+  readonly templateProblems?: readonly TemplateProblem[];
+}
+
+/** Something in a row of Uf_Textmallar that cannot be used as it stands. */
+export interface TemplateProblem {
+  /**
+   * - "name": no parameter is called so, and the template's place offers nothing of that name; the text shows a gap.
+   * - "syntax": the text cannot be read; the built-in text stands in, or nothing where there is none.
+   * - "section": there is no such section; a built-in block stands where it always does, any other at the end of the memo.
+   */
+  readonly kind: "name" | "syntax" | "section";
+  /** The cell of the template's text. */
+  readonly cell: CellRef;
+  /** The whole text of the template, as it stands there. */
+  readonly text: string;
+  /** What cannot be used: a name without braces, a section; for "syntax" the text. */
+  readonly value: string;
+  /** What could stand there instead; [] for "syntax". */
+  readonly known: readonly string[];
 }
 
 export interface MemoSection {
@@ -23,6 +43,8 @@ export interface MemoBlock {
   readonly proposal: readonly MemoInline[];
   /** The user's own text; wins over the proposal when not null. */
   readonly ownText: string | null;
+  /** Where the own text stands, on the sheet Tjänsteskrivelse; null when there is none. */
+  readonly ownTextCell: CellRef | null;
   /** False: the user has taken the block out. */
   readonly included: boolean;
   /** Set by the user on the sheet; a whole section is done when all its blocks are. */

@@ -79,7 +79,20 @@ export interface SettingProblem {
   readonly table: string;
   readonly column: string;
   readonly value: string;
+  /** What is wrong, where it is not that the value cannot be read. */
+  readonly kind?: SettingProblemKind;
+  /** What applies instead, as a user would say it; null: the row is not used; left out: the default. */
+  readonly standIn?: string | null;
 }
+
+/**
+ * - "unknown": no rule, limit or word list has this id
+ * - "repeated": another row above has it already
+ * - "aliasTaken": another row has this name or alias
+ * - "overlapping": two rows of a limit apply on the same day
+ * - "noColumn": the table lacks the column; `value` is the header that may be a misspelling of it, or ""
+ */
+export type SettingProblemKind = "unknown" | "repeated" | "aliasTaken" | "overlapping" | "noColumn";
 
 /** A threshold of a rule. */
 export interface Limit {
@@ -100,6 +113,7 @@ export interface Limit {
 /** How a rule is set in Uf_Kontroller. */
 export interface RuleSetting {
   readonly severity: Severity | "off";
+  /** Where the rule's id stands. */
   readonly cell: CellRef;
 }
 

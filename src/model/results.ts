@@ -2,7 +2,6 @@ import type { Dataset } from "./dataset";
 import type { Finding, RulesRun } from "./findings";
 import type { FigureTable, PlacedFigure } from "./figures";
 import type { Memo } from "./memo";
-import type { Message } from "./messages";
 import type { Programme } from "./programme";
 import type { Recognition } from "./sources";
 
@@ -45,25 +44,3 @@ export interface Refresh {
 
 /** The parts of a refresh, in order. */
 export type RefreshStage = "reading" | "reviewing" | "writing" | "comparing";
-
-/** Why something could not be done, in words for the user: what happened, what is unharmed, what to do. */
-export interface Fault {
-  readonly code: FaultCode;
-  readonly message: Message;
-}
-
-export type FaultCode =
-  | "cell-edit"
-  | "protected-sheet"
-  | "protected-workbook"
-  | "filtered-sheet"
-  | "read-only"
-  | "too-large"
-  | "inactive-workbook"
-  | "changed-meanwhile"
-  | "too-old"
-  | "no-sources"
-  | "no-year"
-  | "cancelled"
-  | "not-shown"
-  | "unexpected";

@@ -79,6 +79,10 @@ export interface Source {
   readonly choices: readonly FieldChoice[];
   /** Whether a filter hides rows of it now. */
   readonly filtered: boolean;
+  /** The rows of its header: 2 where a heading stands over the names of columns; 1 where left out. */
+  readonly headerRowCount?: 1 | 2;
+  /** The fields whose column (or none) the user has chosen, and not the add-in; none where left out. */
+  readonly chosen?: readonly SourceField[];
 }
 
 export interface SourceColumn {
@@ -100,6 +104,8 @@ export interface NearMiss {
   readonly range: RangeRef;
   readonly found: readonly SourceField[];
   readonly missing: readonly SourceField[];
+  /** The table with the columns that are known: what a user may choose the missing ones of, as for any source. */
+  readonly source?: Source;
 }
 
 /** What recognition made of a workbook. */

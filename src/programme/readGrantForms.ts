@@ -1,60 +1,59 @@
-import type { Area, GrantForm, RecipientType, Serial, SettingProblem, WorkbookOutline } from "../model";
+import { type Area, type Category, type GrantForm, isoDate, type RecipientType, type Serial } from "../model";
 import { categoryKey, findCategory } from "./categories";
-import { aliasList, readOrder } from "./readAreas";
+import { readCategories } from "./readCategories";
 import { recipientKinds } from "./recipientTypes";
-import { defaultGrantArea, serviceProgramme } from "./serviceProgramme";
+import { defaultGrantArea, serviceFacts } from "./serviceFacts";
 import { readSettingDate } from "./settingDates";
-import { type SettingRow, settingRows } from "./settingTable";
+import type { SettingRow, SettingsReading } from "./settingTable";
 
-const table = "Uf_Stodformer";
+/** The grant forms of Uf_Stodformer in their order; null when there is no such table or nothing usable in it. */
+export function readGrantForms(reading: SettingsReading, areas: readonly Area[]): readonly GrantForm[] | null {
+  return readCategories<GrantForm>(reading, {
+    table: "Uf_Stodformer",
+    column: "Stödform",
+    builtIn: serviceFacts.grantForms,
+    make: (row, category, known, before) => {
+      const id = readId(row, category.name, known, new Set(before.map((form) => form.id)));
+      return id === null ? null : grantFormOf(row, { ...category, id }, known, { areas, dateOffset: reading.outline.dateOffset });
+    },
+  });
+}
 
-/** What the rows of one reading share. */
 interface Context {
   readonly areas: readonly Area[];
   readonly dateOffset: number;
-  readonly problems: SettingProblem[];
-}
-
-/** The grant forms of Uf_Stodformer in their order; null when there is no such table or nothing usable in it. */
-export function readGrantForms(outline: WorkbookOutline, areas: readonly Area[], problems: SettingProblem[]): readonly GrantForm[] | null {
-  const context: Context = { areas, dateOffset: outline.dateOffset, problems };
-  const forms: { form: GrantForm; order: number }[] = [];
-  for (const [index, row] of (settingRows(outline, table) ?? []).entries()) {
-    const form = readGrantForm(row, context);
-    const repeated = forms.some((other) => other.form.id === form.id || categoryKey(other.form.name) === categoryKey(form.name));
-    if (form.name === "" || repeated) report(context, row, "Stödform");
-    else forms.push({ form, order: readOrder(row, table, index, problems) });
-  }
-  return forms.length === 0 ? null : forms.sort((a, b) => a.order - b.order).map(({ form }) => form);
 }
 
 /** A column that the table does not have leaves what the built-in form of that name says; an empty cell says "none". */
-function readGrantForm(row: SettingRow, context: Context): GrantForm {
-  const name = row.text("Stödform");
-  const inText = row.text("I texten");
-  const builtIn = findCategory(serviceProgramme.grantForms, name)?.category;
+function grantFormOf(
+  row: SettingRow,
+  category: Category & Pick<GrantForm, "id">,
+  known: GrantForm | undefined,
+  { areas, dateOffset }: Context,
+): GrantForm {
   return {
-    id: readId(row, name, context),
-    name,
-    inText: inText === "" ? (builtIn?.inText ?? name) : inText,
-    aliases: row.has("Alias") ? aliasList(row.text("Alias")) : (builtIn?.aliases ?? []),
-    area: readArea(row, context),
-    recipientTypes: readRecipientTypes(row, builtIn?.recipientTypes ?? [], context),
-    validFrom: row.has("Gäller från") ? readDay(row, "Gäller från", context) : (builtIn?.validFrom ?? null),
-    validTo: row.has("Gäller till") ? readDay(row, "Gäller till", context) : (builtIn?.validTo ?? null),
+    ...category,
+    inText: row.text("I texten") || (known?.inText ?? category.name),
+    area: readArea(row, areas),
+    recipientTypes: readRecipientTypes(row, known?.recipientTypes ?? []),
+    validFrom: readDay(row, "Gäller från", known?.validFrom ?? null, dateOffset),
+    validTo: readDay(row, "Gäller till", known?.validTo ?? null, dateOffset),
   };
 }
 
-function report(context: Context, row: SettingRow, column: string): void {
-  context.problems.push({ cell: row.cell(column), table, column, value: row.text(column) });
-}
-
-/** The id stands in figure ids, which read like paths, and in result files: letters, digits, hyphens. Made from the name when empty. */
-function readId(row: SettingRow, name: string, context: Context): string {
-  const id = row.text("Id");
-  if (/^[\p{L}\p{N}_-]+$/u.test(id)) return id;
-  if (id !== "") report(context, row, "Id");
-  return findCategory(serviceProgramme.grantForms, name)?.category.id ?? idOfName(name);
+/**
+ * The id stands in figure ids, which read like paths, and in result files: letters, digits, hyphens. It is made from the name when there is
+ * none; null when another form has it.
+ */
+function readId(row: SettingRow, name: string, known: GrantForm | undefined, taken: ReadonlySet<string>): string | null {
+  const typed = row.text("Id");
+  const made = known && !taken.has(known.id) ? known.id : idOfName(name);
+  const usable = /^[\p{L}\p{N}_-]+$/u.test(typed);
+  if (typed !== "" && !usable) row.report("Id", { standIn: made });
+  const id = usable ? typed : made;
+  if (!taken.has(id)) return id;
+  row.report(usable ? "Id" : "Stödform", { kind: "repeated" });
+  return null;
 }
 
 function idOfName(name: string): string {
@@ -65,12 +64,13 @@ function idOfName(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
-function readArea(row: SettingRow, context: Context): string {
+function readArea(row: SettingRow, areas: readonly Area[]): string {
   const text = row.text("Område");
-  const found = findCategory(context.areas, text);
+  const found = findCategory(areas, text);
   if (found) return found.category.name;
-  if (text !== "") report(context, row, "Område");
-  return grantArea(context.areas);
+  const standIn = grantArea(areas);
+  if (text !== "") row.report("Område", { standIn });
+  return standIn;
 }
 
 /** The area for a grant form that names none: Servicegivare (workbook.md, Counting), or the first when the programme has no such area. */
@@ -78,19 +78,23 @@ export function grantArea(areas: readonly Area[]): string {
   return (findCategory(areas, defaultGrantArea)?.category ?? areas[0])?.name ?? defaultGrantArea;
 }
 
-function readRecipientTypes(row: SettingRow, builtIn: readonly RecipientType[], context: Context): readonly RecipientType[] {
+function readRecipientTypes(row: SettingRow, builtIn: readonly RecipientType[]): readonly RecipientType[] {
   const words = row
     .text("Mottagare")
     .split(/[,;/]/)
     .filter((word) => word.trim() !== "");
   const types = words.flatMap((word) => findCategory(recipientKinds, word)?.category.type ?? []);
-  if (types.length < words.length) report(context, row, "Mottagare");
-  return types.length > 0 ? types : builtIn;
+  const used = types.length > 0 ? types : builtIn;
+  const names = recipientKinds.filter(({ type }) => used.includes(type)).map(({ name }) => name.toLowerCase());
+  if (types.length < words.length) row.report("Mottagare", names.length > 0 ? { standIn: names.join(", ") } : {});
+  return used;
 }
 
-function readDay(row: SettingRow, column: string, context: Context): Serial | null {
+function readDay(row: SettingRow, column: string, builtIn: Serial | null, dateOffset: number): Serial | null {
+  if (!row.has(column)) return builtIn;
   if (row.text(column) === "") return null;
-  const serial = readSettingDate(row.value(column), context.dateOffset);
-  if (serial === null) report(context, row, column);
-  return serial;
+  const serial = readSettingDate(row.value(column), dateOffset);
+  if (serial !== null) return serial;
+  row.report(column, builtIn === null ? {} : { standIn: isoDate(builtIn) });
+  return builtIn;
 }

@@ -1,53 +1,48 @@
-import { type CellValue, dateOfSerial, type Parameter, plausibleYears, type SettingProblem, type WorkbookOutline } from "../model";
+import { type CellValue, dateOfSerial, type Parameter, plausibleYears } from "../model";
 import { categoryKey } from "./categories";
-import { type ParameterDefinition, parameterDefinitions, type ParameterKind } from "./parameters";
-import { serviceProgramme } from "./serviceProgramme";
-import { type SettingRow, settingRows, settingText } from "./settingTable";
+import { parameterDefinitions, type ParameterKind } from "./parameters";
+import { serviceFacts } from "./serviceFacts";
 import { readSettingDate } from "./settingDates";
+import { type SettingRow, usableRows, type SettingsReading, settingText, yesNoOf } from "./settingTable";
 import { longSwedishDate, monthNames, monthOfName } from "./swedishDates";
-
-const table = "Uf_Parametrar";
 
 /**
  * The parameters of Uf_Parametrar over the built-in ones; null when there is no such table. A name that no definition has is kept: the
  * user's own text templates may use it. A value that cannot be used is a problem, and the built-in value stands in.
  */
-export function readParameters(outline: WorkbookOutline, problems: SettingProblem[]): ReadonlyMap<string, Parameter> | null {
-  const rows = settingRows(outline, table);
+export function readParameters(reading: SettingsReading): ReadonlyMap<string, Parameter> | null {
+  const rows = usableRows(reading, "Uf_Parametrar");
   if (!rows) return null;
-  const parameters = new Map(serviceProgramme.parameters);
+  const parameters = new Map(serviceFacts.parameters);
   const seen = new Set<string>();
   for (const row of rows) {
-    const parameter = readParameter(row, outline.dateOffset, problems);
+    const parameter = readParameter(row, reading.outline.dateOffset);
     if (!parameter) continue;
-    if (seen.has(parameter.name)) problems.push(problem(row, "Namn", parameter.name));
+    if (seen.has(parameter.name)) row.report("Namn", { kind: "repeated" });
     else parameters.set(parameter.name, parameter);
     seen.add(parameter.name);
   }
   return parameters;
 }
 
-function readParameter(row: SettingRow, dateOffset: number, problems: SettingProblem[]): Parameter | null {
+function readParameter(row: SettingRow, dateOffset: number): Parameter | null {
   const name = row.text("Namn");
   if (name === "") {
-    if (row.text("Värde") !== "") problems.push(problem(row, "Namn", ""));
+    if (row.text("Värde") !== "") row.report("Namn", { standIn: null });
     return null;
   }
   const definition = parameterDefinitions.find((candidate) => categoryKey(candidate.name) === categoryKey(name));
-  const value = parameterText(row.value("Värde"), definition?.kind ?? "text", dateOffset);
+  const kind = definition?.kind ?? "text";
+  const value = parameterText(row.value("Värde"), kind, dateOffset);
   const builtIn = definition?.builtIn ?? "";
-  if (value === null) problems.push(problem(row, "Värde", row.text("Värde")));
-  // An empty answer to a yes-or-no question is no answer; any other empty cell is the user's way to say that nothing is known yet.
-  const standsIn = value === null || (value === "" && definition?.kind === "yesNo");
+  if (value === null) row.report("Värde", { standIn: builtIn === "" ? null : builtIn });
+  // An empty answer to a question with few answers is no answer; any other empty cell is the user's way to say that nothing is known yet.
+  const standsIn = value === null || (value === "" && (kind === "yesNo" || kind === "ceilingYear"));
   return {
     name: definition?.name ?? name,
     value: standsIn ? builtIn : value,
     cell: standsIn && builtIn !== "" ? null : row.cell("Värde"),
   };
-}
-
-function problem(row: SettingRow, column: "Namn" | "Värde", value: string): SettingProblem {
-  return { cell: row.cell(column), table, column, value };
 }
 
 /**
@@ -64,9 +59,14 @@ export function parameterText(value: CellValue, kind: ParameterKind, dateOffset:
     date: () => dateText(value, dateOffset),
     month: () => monthText(value, dateOffset),
     paragraph: () => /^§?\s*(\d+(?:\s?[a-zåäö])?)$/i.exec(text)?.[1] ?? null,
-    yesNo: () => (/^(ja|j|sant|true|1)$/i.test(text) ? "ja" : /^(nej|n|falskt|false|0)$/i.test(text) ? "nej" : null),
+    yesNo: () => answerOf(yesNoOf(text)),
+    ceilingYear: () => /^(stödår|beslutsår)(et)?$/i.exec(text)?.[1]?.toLowerCase() ?? null,
   };
   return readers[kind]();
+}
+
+function answerOf(answer: boolean | null): string | null {
+  return answer === null ? null : answer ? "ja" : "nej";
 }
 
 function dateText(value: CellValue, dateOffset: number): string | null {
@@ -78,9 +78,4 @@ function monthText(value: CellValue, dateOffset: number): string | null {
   const date = readSettingDate(value, dateOffset);
   const month = date !== null ? dateOfSerial(date).month : typeof value === "number" ? value : monthOfName(settingText(value));
   return month === null ? null : (monthNames[month - 1] ?? null);
-}
-
-/** A definition's explanation with its example, as the column Förklaring shows it. */
-export function explanationOf(definition: ParameterDefinition): string {
-  return definition.example === undefined ? definition.explanation : `${definition.explanation} Exempel: ${definition.example}`;
 }

@@ -1,32 +1,30 @@
-import type { Programme, SettingProblem, WorkbookOutline } from "../model";
-import { categoryKey } from "./categories";
-import { readAreas } from "./readAreas";
-import { grantArea, readGrantForms } from "./readGrantForms";
-import { readParameters } from "./readParameters";
-import { serviceProgramme } from "./serviceProgramme";
+import type { Programme, WorkbookOutline } from "../model";
+import { defaultLimits } from "./limits";
+import { readFacts } from "./readFacts";
+import { readLimits } from "./readLimits";
+import { readRuleSettings } from "./readRuleSettings";
+import { readTemplates } from "./readTemplates";
+import { readWordings } from "./readWordings";
+import type { SettingsReading } from "./settingTable";
+import { defaultWordings } from "./wordings";
 
 /**
- * The programme of a workbook: what its tables Uf_Parametrar, Uf_Omraden and Uf_Stodformer say; the built-in programme for a table that is
- * missing or empty, and for each value that cannot be used (then there is a problem that names the cell).
+ * The programme of a workbook: what its settings tables say (workbook.md, Inställningar); the built-in programme for a table that is
+ * missing or of no use, and for each value that cannot be used (then there is a problem that names the cell).
  */
 export function readProgramme(outline: WorkbookOutline): Programme {
-  const problems: SettingProblem[] = [];
-  const parameters = readParameters(outline, problems);
-  const ownAreas = readAreas(outline, problems);
-  const areas = ownAreas ?? serviceProgramme.areas;
-  const ownForms = readGrantForms(outline, areas, problems);
+  const reading: SettingsReading = { outline, problems: [] };
+  const facts = readFacts(reading);
+  const limits = readLimits(reading, facts.grantForms);
+  const ruleSettings = readRuleSettings(reading);
+  const wordings = readWordings(reading);
+  const templates = readTemplates(reading);
   return {
-    ...serviceProgramme,
-    parameters: parameters ?? serviceProgramme.parameters,
-    areas,
-    grantForms: ownForms ?? builtInForms(areas),
-    fromSettings: parameters !== null || ownAreas !== null || ownForms !== null,
-    problems,
+    ...facts,
+    limits: limits ?? defaultLimits,
+    ruleSettings: ruleSettings ?? facts.ruleSettings,
+    wordings: wordings ?? defaultWordings,
+    templates: templates ?? [],
+    fromSettings: facts.fromSettings || [limits, ruleSettings, wordings, templates].some((table) => table !== null),
   };
-}
-
-/** The built-in forms in a programme with other areas: a form whose area is gone goes to the area that stands in for it. */
-function builtInForms(areas: Programme["areas"]): Programme["grantForms"] {
-  const known = new Set(areas.map((area) => categoryKey(area.name)));
-  return serviceProgramme.grantForms.map((form) => (known.has(categoryKey(form.area)) ? form : { ...form, area: grantArea(areas) }));
 }

@@ -10,8 +10,13 @@ import {
   type RuleMeta,
   type Serial,
   type Source,
+  type SourceField,
 } from "../model";
+import { datedGrants, type DatedGrant } from "./datedGrants";
+import { investment, operatingSupport, serviceGrant } from "./grantForms";
+import { grantsByRecipient } from "./recipientGrants";
 import { defineRule, type Rule, type RuleDefinition } from "./rule";
+import { unreadTest } from "./unreadCells";
 
 /** What the rules on the source tables look at. What several of them need is worked out once. */
 export interface ReviewContext {
@@ -21,10 +26,20 @@ export interface ReviewContext {
   readonly notesOf: (kind: CellNote["kind"]) => readonly CellNote[];
   /** The grant on a row, or null where the row is no grant. */
   readonly grantAt: (source: Source, row: number) => Grant | null;
+  /** The grants of a form, by its id, in table order: rows that count, a grant paid in parts once. */
+  readonly grantsOfForm: (formId: string) => readonly Grant[];
+  /** The grants that ceilings apply to (servicebidrag, särskilt driftstöd, investeringsbidrag) and that have a day of decision. */
+  readonly datedGrants: () => readonly DatedGrant[];
+  /** The same by recipient, in no order: see recipientGrants.ts. */
+  readonly recipients: () => readonly (readonly DatedGrant[])[];
+  /** Whether a cell holds something that could not be read. Another rule says so: to rules on what is missing, it is there. */
+  readonly isUnread: (item: { readonly source: Source; readonly row: number }, field: SourceField) => boolean;
   /** What tells the row of a cell from others: the case number or the recipient, the activity's number or name; else "". */
   readonly subjectAt: (cell: RangeRef) => string;
   /** The value of a limit on a day; null when the settings have none: then the rule says nothing. */
   readonly limit: (id: string, day: Serial) => Limit | null;
+  /** Whether there is a rule with an id: for the settings, which name rules. */
+  readonly isRule: (id: string) => boolean;
 }
 
 /** A rule on the source tables. */
@@ -32,18 +47,31 @@ export function dataRule(definition: RuleDefinition<ReviewContext>): Rule<Review
   return defineRule(definition);
 }
 
-export function createContext(dataset: Dataset, programme: Programme): ReviewContext {
+/** @param isRule whether there is a rule with an id; a rule cannot import the list that it stands in, so the runner says */
+export function createContext(dataset: Dataset, programme: Programme, isRule: (id: string) => boolean = () => true): ReviewContext {
   const notes = groupBy(dataset.notes, (note) => note.kind);
   // A good workbook has no odd cells, and then no rule asks for these.
   let grants: RowsBySource<Grant> | null = null;
   let activities: RowsBySource<Activity> | null = null;
   const grantAt = (source: Source, row: number) => (grants ??= byRow(dataset.grants)).get(source)?.get(row) ?? null;
   const activityAt = (source: Source, row: number) => (activities ??= byRow(dataset.activities)).get(source)?.get(row) ?? null;
+  const notesOf = (kind: CellNote["kind"]) => notes.get(kind) ?? [];
+  let forms: ReadonlyMap<string | null, readonly Grant[]> | null = null;
+  const grantsOfForm = (formId: string) => (forms ??= countingByForm(dataset.grants)).get(formId) ?? [];
+  let dated: readonly DatedGrant[] | null = null;
+  const underCeilings = () => (dated ??= datedGrants([serviceGrant, operatingSupport, investment].flatMap(grantsOfForm)));
+  let recipients: ReturnType<typeof grantsByRecipient> | null = null;
+  let unread: ReviewContext["isUnread"] | null = null;
+  const limits = groupBy(programme.limits, (limit) => limit.id);
   return {
     dataset,
     programme,
-    notesOf: (kind) => notes.get(kind) ?? [],
+    notesOf,
     grantAt,
+    grantsOfForm,
+    datedGrants: underCeilings,
+    recipients: () => (recipients ??= grantsByRecipient(underCeilings())),
+    isUnread: (item, field) => (unread ??= unreadTest(notesOf))(item, field),
     subjectAt: (cell) => {
       const source = dataset.sources.find(({ body }) => contains(body, cell));
       if (!source) return "";
@@ -52,7 +80,8 @@ export function createContext(dataset: Dataset, programme: Programme): ReviewCon
       const activity = source.role === "activities" ? activityAt(source, cell.row) : null;
       return activity ? activity.number || activity.activity.slice(0, longestSubject) : "";
     },
-    limit: (id, day) => limitOn(programme.limits, id, day),
+    limit: (id, day) => limitOn(limits.get(id) ?? [], id, day),
+    isRule,
   };
 }
 
@@ -84,6 +113,13 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
     else groups.set(key, [item]);
   }
   return groups;
+}
+
+function countingByForm(grants: readonly Grant[]): ReadonlyMap<string | null, readonly Grant[]> {
+  return groupBy(
+    grants.filter((grant) => grant.formId !== null && grant.counts),
+    (grant) => grant.formId,
+  );
 }
 
 type RowsBySource<Row> = ReadonlyMap<Source, ReadonlyMap<number, Row>>;

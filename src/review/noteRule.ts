@@ -25,18 +25,16 @@ export function noteRule({ kind, fields, unless, values, change, ...definition }
         .notesOf(kind)
         .filter((note) => (fields?.has(note.field) ?? true) && !unless?.(note, context))
         .map((note) => {
+          const observation = observationOf(note);
           const fixed = change?.(note, context);
           const changes = fixed ? { changes: [fixed] } : {};
-          return { ...observationOf(note), values: { ...argumentsOf(note), ...values?.(note, context) }, ...changes };
+          return { ...observation, values: { ...observation.values, ...values?.(note, context) }, ...changes };
         }),
   });
 }
 
-function observationOf(note: CellNote): Observation {
-  return { cell: cellOf(note, note.field), value: cellText(note.value) };
-}
-
-function argumentsOf(note: CellNote): NonNullable<Observation["values"]> {
+/** What is said of a note's cell: the value, the column and, where the cell was read as something, the reading. */
+export function observationOf(note: CellNote): Observation {
   const reading = note.reading === undefined ? {} : { reading: cellText(note.reading) };
-  return { column: columnName(note), ...reading };
+  return { cell: cellOf(note, note.field), value: cellText(note.value), values: { column: columnName(note), ...reading } };
 }

@@ -18,6 +18,8 @@ export interface Observation {
   readonly value: string;
   /** The arguments of the message and the advice; `value` is always among them. A text with variants selects one by an argument. */
   readonly values?: NonNullable<Message["values"]>;
+  /** Where a rule has two severities: that of this one. The settings go before it, the rule's own comes after it. */
+  readonly severity?: Severity;
   /** What would put it right; only in a rule that says `fixable`, and only where it is safe. */
   readonly changes?: readonly CellChange[];
 }

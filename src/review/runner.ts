@@ -3,7 +3,6 @@ import {
   severities,
   type Dataset,
   type Finding,
-  type Memo,
   type MessageValue,
   type PlacedFigure,
   type Programme,
@@ -13,8 +12,9 @@ import {
   type Severity,
 } from "../model";
 import { createContext, hasColumns } from "./context";
-import { dataRules, figureRules, memoRules } from "./families";
+import { dataRules, figureRules, memoRules, rules } from "./families";
 import { maskIdentityNumbers } from "./identityNumbers";
+import { createMemoContext, type MemoSubject } from "./memoContext";
 import type { Observation, Rule } from "./rule";
 
 /** What a run of rules gives. */
@@ -26,14 +26,36 @@ export interface Checked {
 
 /** Reviews the source tables. */
 export function checkDataset(dataset: Dataset, programme: Programme): Checked {
-  const context = createContext(dataset, programme);
-  const running = dataRules.filter((rule) => hasColumns(dataset, rule.meta));
+  const { running, context } = dataRun(dataset, programme);
   return run(running, context, programme, context.subjectAt);
 }
 
-/** Reviews the composed memo: one finding per parameter that its text lacks. */
-export function checkMemo(memo: Memo, programme: Programme): Checked {
-  return run(memoRules, { memo, programme }, programme);
+/** The rules that have their columns, and what they look at. */
+function dataRun(dataset: Dataset, programme: Programme) {
+  const ids = new Set(rules.map(({ meta }) => meta.id));
+  const context = createContext(dataset, programme, (id) => ids.has(id));
+  return { running: dataRules.filter((rule) => hasColumns(dataset, rule.meta)), context };
+}
+
+/** The same as `checkDataset`; `pause` is awaited after every rule, and what it throws ends the review. */
+export async function checkDatasetInSlices(dataset: Dataset, programme: Programme, pause: () => Promise<void>): Promise<Checked> {
+  const { running, context } = dataRun(dataset, programme);
+  await pause();
+  const steps = runSteps(running, context, programme, context.subjectAt);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+/** Reviews the composed memo, and the user's texts that it is made of. */
+export function checkMemo(subject: MemoSubject): Checked {
+  const context = createMemoContext(subject);
+  const { subjectAt } = createContext(subject.dataset, subject.programme);
+  const ownTexts = context.texts.filter(({ kind }) => kind === "own");
+  const ownTextAt = (cell: RangeRef) => ownTexts.find((own) => own.cell?.row === cell.row && own.cell.sheet === cell.sheet)?.subject;
+  return run(memoRules, context, subject.programme, (cell) => ownTextAt(cell) ?? subjectAt(cell));
 }
 
 /** Reviews what Excel computed: differences that none of the findings explains. */
@@ -51,15 +73,42 @@ export function run<Subject>(
   programme: Programme,
   subjectAt: (cell: RangeRef) => string = () => "",
 ): Checked {
+  const steps = runSteps(rules, subject, programme, subjectAt);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many findings of one rule are made at a stretch. */
+const findingsInStep = 5_000;
+
+/** Stops after each rule, and now and then within one that finds much. */
+function* runSteps<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  programme: Programme,
+  subjectAt: (cell: RangeRef) => string,
+): Generator<void, Checked> {
   const findings: Finding[] = [];
   const counts = Object.fromEntries(ruleFamilies.map((family) => [family, 0])) as Record<(typeof ruleFamilies)[number], number>;
   for (const { meta, check } of rules) {
-    const severity = programme.ruleSettings.get(meta.id)?.severity ?? meta.severity;
-    if (severity === "off") continue;
+    const set = severityInSettings(meta, programme);
+    if (set === "off") continue;
     counts[meta.family] += 1;
-    for (const observation of check(subject)) findings.push(findingOf(meta, severity, observation, subjectAt));
+    for (const observation of check(subject)) {
+      findings.push(findingOf(meta, set ?? observation.severity ?? meta.severity, observation, subjectAt));
+      if (findings.length % findingsInStep === 0) yield;
+    }
+    yield;
   }
   return { findings: inOrder(findings), rulesRun: counts };
+}
+
+/** A setting that says what the rule says itself changes nothing: the sheet is written so, also for a rule that has two severities. */
+function severityInSettings({ id, severity }: RuleMeta, { ruleSettings }: Programme): Severity | "off" | undefined {
+  const set = ruleSettings.get(id)?.severity;
+  return set === severity ? undefined : set;
 }
 
 /** The rules of several runs together. */

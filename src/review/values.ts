@@ -36,8 +36,16 @@ export function columnName({ source, field }: Pick<CellNote, "source" | "field">
   return (source.columns[field]?.header ?? "").replace(/\s+/g, " ").trim();
 }
 
-/** A text with its leading, trailing, double and no-break spaces made visible, in quotation marks: ”Berg·”. */
+/** A text with its leading, trailing, double, no-break and zero-width spaces made visible, in quotation marks: ”Berg·”. */
 export function visibleSpaces(text: string): string {
-  const shown = text.replace(/^\s+|\s+$|\s{2,}|[\u00A0\u202F]/g, (spaces) => "·".repeat(spaces.length));
+  const shown = text.replace(/^\s+|\s+$|\s{2,}|[\u00A0\u202F\u200B-\u200D\u2060\u00AD]/g, (spaces) => "·".repeat(spaces.length));
   return `”${shown}”`;
+}
+
+/** A text with one plain space between its words and none around them, and without characters that nobody sees: see `categoryKey`. */
+export function singleSpaced(text: string): string {
+  return text
+    .replace(/[\u200B-\u200D\u2060\u00AD]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -4,11 +4,13 @@ import { isBlank } from "./reading";
 
 /** A header row (or two) among the first rows of a sheet, and what its columns are. */
 export interface HeaderRow {
+  /** The cells with a text, left to right. */
+  readonly cells: readonly HeaderCell[];
   readonly match: ColumnMatch;
   /** 0-based sheet row of the (first) header row. */
   readonly row: number;
   /** 1, or 2 for a header of two rows. */
-  readonly rowCount: number;
+  readonly rowCount: 1 | 2;
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
@@ -103,7 +105,7 @@ function headerRow(cells: readonly HeaderCell[], row: number, rowCount: 1 | 2, p
   const named = cells.filter(({ header }) => header !== "");
   const match = bestMatch(named, programme);
   const [first, last] = [named[0], named.at(-1)];
-  return match && first && last ? { match, row, rowCount, firstColumn: first.column, lastColumn: last.column } : null;
+  return match && first && last ? { cells: named, match, row, rowCount, firstColumn: first.column, lastColumn: last.column } : null;
 }
 
 /** Tables that stand side by side are parted by columns that are blank from the header row down. */

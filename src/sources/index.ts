@@ -1,5 +1,7 @@
 /** From the workbook's outline to the source tables, and from their cells to the dataset. */
 export { type FieldDefinition, fieldDefinitions, requiredFields } from "./fields";
 export { isBlank, isCellError, readCount, readDate, readKronor, readNumber, readText, readYear, readYesNo } from "./reading";
-export { type DatasetInput, readDataset } from "./readDataset";
+export { type DatasetInput, readDataset, readDatasetInSlices } from "./readDataset";
 export { recognise } from "./recognise";
+export { withColumn, withSourceUsed } from "./remembered";
+export { withStackedTables } from "./stackedTables";

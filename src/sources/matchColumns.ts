@@ -2,6 +2,7 @@ import type { CellValue, FieldChoice, Programme, SourceColumn, SourceField, Sour
 import { columnFit } from "./columnFit";
 import { fieldDefinitions, requiredFields } from "./fields";
 import { type HeaderMatch, headerMatches, ranks } from "./headerIndex";
+import { findColumn, type RememberedColumns } from "./remembered";
 
 /** A column of a possible source. */
 export interface HeaderCell extends SourceColumn {
@@ -16,6 +17,8 @@ export interface ColumnMatch {
   readonly role: SourceRole;
   readonly columns: Readonly<Partial<Record<SourceField, SourceColumn>>>;
   readonly choices: readonly FieldChoice[];
+  /** The fields whose column (or none) the user has chosen. */
+  readonly chosen: readonly SourceField[];
   readonly headers: readonly SourceColumn[];
   readonly unmapped: readonly string[];
   /** Required fields that have a column, and those that do not. */
@@ -33,38 +36,66 @@ interface Candidate extends HeaderMatch {
 const convincing = 0.75;
 const doubtful = 0.5;
 
-/** The match in the role that suits better: all required fields first, then more of them, then more columns. Null when nothing suits. */
-export function bestMatch(cells: readonly HeaderCell[], programme: Programme): ColumnMatch | null {
+/**
+ * The match in the role that suits better: all required fields first, then more of them, then more columns. Null when nothing suits.
+ * @param remembered what the user has chosen for this table; it holds for the role that the table had then, as long as it is that still
+ */
+export function bestMatch(cells: readonly HeaderCell[], programme: Programme, remembered?: RememberedColumns): ColumnMatch | null {
   const matches = (["grants", "activities"] as const).map((role) => matchColumns(role, cells, programme));
   const size = ({ columns }: ColumnMatch) => Object.keys(columns).length;
   const [best] = matches.sort((a, b) => a.missing.length - b.missing.length || size(b) - size(a));
+  const isAnother = remembered && best?.missing.length === 0 && best.role !== remembered.role;
+  if (remembered && !isAnother) return matchColumns(remembered.role, cells, programme, remembered);
   return best && size(best) > 0 ? best : null;
 }
 
-/** Gives each field of the role its best column. The surest pair of field and column is settled first, then the next. */
-export function matchColumns(role: SourceRole, cells: readonly HeaderCell[], programme: Programme): ColumnMatch {
+/**
+ * Gives each field of the role its best column: those that the user has chosen, then the surest pair of field and column, then the next. A
+ * column serves one field, unless the user has chosen it for two.
+ */
+export function matchColumns(
+  role: SourceRole,
+  cells: readonly HeaderCell[],
+  programme: Programme,
+  remembered?: RememberedColumns,
+): ColumnMatch {
   const candidates = withoutDoubtful(cells.flatMap((cell) => candidatesOf(role, cell, programme))).sort(byStrength);
+  const chosen = chosenCells(cells, remembered);
   const settled = new Map<SourceField, Candidate>();
-  const taken = new Set<HeaderCell>();
+  const taken = new Set<HeaderCell>([...chosen.values()].filter((cell) => cell !== null));
   for (const candidate of candidates) {
-    if (settled.has(candidate.definition.field) || taken.has(candidate.cell)) continue;
-    settled.set(candidate.definition.field, candidate);
+    const { field } = candidate.definition;
+    if (chosen.has(field) || settled.has(field) || taken.has(candidate.cell)) continue;
+    settled.set(field, candidate);
     taken.add(candidate.cell);
   }
   const columns: Partial<Record<SourceField, SourceColumn>> = {};
   for (const { field } of fieldDefinitions[role]) {
-    const chosen = settled.get(field);
-    if (chosen) columns[field] = columnOf(chosen.cell);
+    const cell = chosen.get(field) ?? settled.get(field)?.cell;
+    if (cell) columns[field] = columnOf(cell);
   }
   return {
     role,
     columns,
     choices: choicesOf(candidates, settled, taken),
+    chosen: [...chosen.keys()],
     headers: cells.filter(({ header }) => header !== "").map(columnOf),
     unmapped: cells.filter((cell) => !taken.has(cell) && cell.header !== "").map((cell) => cell.header),
-    found: requiredFields(role).filter((field) => settled.has(field)),
-    missing: requiredFields(role).filter((field) => !settled.has(field)),
+    found: requiredFields(role).filter((field) => columns[field] !== undefined),
+    missing: requiredFields(role).filter((field) => columns[field] === undefined),
   };
+}
+
+/** The cells of the columns that the user has chosen, null for none. A column that is gone leaves its field to the add-in. */
+function chosenCells(cells: readonly HeaderCell[], remembered: RememberedColumns | undefined): ReadonlyMap<SourceField, HeaderCell | null> {
+  const named = cells.filter(({ header }) => header !== "");
+  const chosen = new Map<SourceField, HeaderCell | null>();
+  for (const { field } of fieldDefinitions[remembered?.role ?? "grants"]) {
+    const column = remembered?.columns[field];
+    const cell = column ? findColumn(column, named) : column;
+    if (cell !== undefined) chosen.set(field, cell);
+  }
+  return chosen;
 }
 
 function columnOf({ header, column }: HeaderCell): SourceColumn {

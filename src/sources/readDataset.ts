@@ -1,7 +1,12 @@
-import type { Activity, CellGrid, CellNote, Dataset, Grant, Programme, Source, SourceCells, SourceLayout, TotalRow } from "../model";
-import { readActivities, inYear } from "./readActivities";
-import { readGrants } from "./readGrants";
-import { findRepeatedRows, sharedCaseNumbers, withoutLaterParts } from "./repeatedRows";
+import type { Activity, CellNote, Dataset, Programme, RepeatedRows, Source, SourceCells, SourceLayout, TotalRow } from "../model";
+import { choiceTotals } from "./choiceTotals";
+import { inYear, readActivities } from "./readActivities";
+import { type GrantRows, readGrants } from "./readGrants";
+import { findRepeatedRows } from "./repeatedRows";
+import { rowCountOf } from "./rows";
+import { sharedCaseNumbers } from "./sharedCases";
+import { splitStackedTables } from "./stackedTables";
+import { followUpYear, yearsOfRows } from "./years";
 
 export interface DatasetInput {
   readonly sources: readonly Source[];
@@ -15,92 +20,88 @@ export interface DatasetInput {
 }
 
 /** Reads the cells of all sources. Tables of the same role are read together; nothing is left out but blank rows and typed totals. */
-export function readDataset({ sources, cells, programme, dateOffset, chosenYear }: DatasetInput): Dataset {
-  const notes: CellNote[] = [];
-  const grants: SourceGrants[] = [];
-  const activities: (readonly Activity[])[] = [];
-  const totalRows: TotalRow[] = [];
-  for (const [index, source] of sources.entries()) {
-    const context = { source, programme, dateOffset, notes };
-    const values: CellGrid = cells[index]?.values ?? [];
-    if (source.role === "activities") activities.push(readActivities(context, values));
-    else {
-      const rows = readGrants(context, values);
-      grants.push({ source, rows: rows.grants });
-      totalRows.push(...rows.totalRows);
-    }
+export function readDataset(input: DatasetInput): Dataset {
+  const steps = datasetSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  const sharedCases = sharedCaseNumbers(grants.map(({ rows }) => rows));
-  const repeatedRows = grants.flatMap(({ source, rows }) => findRepeatedRows(source, rows, sharedCases));
-  const allGrants = withoutLaterParts(joined(grants.map(({ rows }) => rows)), repeatedRows);
-  const allActivities = joined(activities);
-  const year = followUpYear({ chosenYear, programme, grants: allGrants, activities: allActivities });
-  const ofYear = inYear(allActivities, year);
+}
+
+/** So many rows take a few tens of milliseconds: short enough for a pane to answer in between. */
+const rowsInSlice = 8_000;
+
+/**
+ * The same as `readDataset`, in slices: `pause` is awaited after every few thousand rows, so that the pane can draw and the user can stop.
+ * What `pause` throws ends the reading.
+ */
+export async function readDatasetInSlices(input: DatasetInput, pause: () => Promise<void>): Promise<Dataset> {
+  const steps = datasetSteps(input);
+  let rows = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    rows += step.value;
+    if (rows < rowsInSlice) continue;
+    rows = 0;
+    await pause();
+  }
+}
+
+/** Yields the number of rows read since the last time, until all are. */
+function* datasetSteps(input: DatasetInput): Generator<number, Dataset> {
+  const { programme, dateOffset, chosenYear } = input;
+  const { sources, cells } = splitStackedTables(input.sources, input.cells, programme);
+  const notes: CellNote[] = [];
+  const grantTables: GrantRows[] = [];
+  const activityTables: (readonly Activity[])[] = [];
+  const layout: SourceLayout[] = [];
+  for (const [index, source] of sources.entries()) {
+    const { values, hasHiddenRows, merged } = cells[index] ?? noCells;
+    const rowCount = rowCountOf(source, values);
+    layout.push({ hasHiddenRows, merged, rowCount });
+    const context = { source, programme, dateOffset, notes };
+    if (source.role === "activities") activityTables.push(yield* readActivities(context, values, rowCount));
+    else grantTables.push(yield* readGrants(context, values, rowCount));
+  }
+  const sharedCases = sharedCaseNumbers(grantTables.map(({ grants }) => grants));
+  yield sliceEnd;
+  const repeatedRows = grantTables.flatMap(({ columns, grants }) => findRepeatedRows(columns.source, grants, sharedCases));
+  markLaterParts(grantTables, repeatedRows);
+  const grants = joined(grantTables.map((table) => table.grants));
+  const allActivities = joined(activityTables);
+  const year = followUpYear({ chosenYear, programme, grants, activities: allActivities });
+  const activities = inYear(allActivities, year);
   return {
     sources,
-    grants: allGrants,
-    activities: ofYear,
+    grants,
+    activities,
     notes,
-    totalRows,
+    totalRows: grantTables.flatMap(({ totalRows }): readonly TotalRow[] => totalRows),
     repeatedRows,
     sharedCases,
-    choiceTotals: [],
-    layout: sources.map((_, index) => layoutOf(cells[index])),
+    choiceTotals: choiceTotals({ sources, cells, grants, year }),
+    layout,
+    dateOffset,
     year,
-    years: yearsOf(allGrants, ofYear),
+    years: yearsOfRows(grants, activities),
   };
 }
 
-/** The rows of one grants table. */
-interface SourceGrants {
-  readonly source: Source;
-  readonly rows: readonly Grant[];
+const noCells: SourceCells = { values: [], hasHiddenRows: false, merged: [] };
+
+/** Counts as a slice of its own: what follows the reading takes a while too. */
+const sliceEnd = rowsInSlice;
+
+/** The later parts of each repeated grant do not count. */
+function markLaterParts(tables: readonly GrantRows[], repeated: readonly RepeatedRows[]): void {
+  for (const { source, rows } of repeated) {
+    const laterParts = tables.find(({ columns }) => columns.source === source)?.columns.laterParts;
+    for (const row of rows.slice(1)) laterParts?.add(row - source.body.row);
+  }
 }
 
 /** One list of several, without a copy in the common case of one. */
 function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return lists.length === 1 ? (lists[0] ?? []) : lists.flat();
-}
-
-function layoutOf(cells: SourceCells | undefined): SourceLayout {
-  return { hasHiddenRows: cells?.hasHiddenRows ?? false, merged: cells?.merged ?? [] };
-}
-
-/** All years with decisions or activities, latest first. */
-function yearsOf(grants: readonly { readonly year: number | null }[], activities: readonly { readonly year: number | null }[]): number[] {
-  const years = new Set<number>();
-  for (const { year } of grants) if (year !== null) years.add(year);
-  for (const { year } of activities) if (year !== null) years.add(year);
-  return [...years].sort((a, b) => b - a);
-}
-
-interface YearInput {
-  readonly chosenYear: number | null;
-  readonly programme: Programme;
-  readonly grants: readonly Grant[];
-  readonly activities: readonly Activity[];
-}
-
-/**
- * The user's choice, else the parameter Uppföljningsår, else the latest year with grants decided, else the latest with any decision, else
- * the latest year of an activity; null when nothing tells.
- */
-function followUpYear({ chosenYear, programme, grants, activities }: YearInput): number | null {
-  const parameter = programme.parameters.get("Uppföljningsår")?.value ?? "";
-  return (
-    chosenYear ??
-    (/^\d{4}$/.test(parameter) ? Number(parameter) : null) ??
-    latestYear(grants, true) ??
-    latestYear(grants, false) ??
-    yearsOf([], activities)[0] ??
-    null
-  );
-}
-
-function latestYear(grants: readonly Grant[], onlyCounting: boolean): number | null {
-  let latest: number | null = null;
-  for (const { year, counts } of grants) {
-    if (year !== null && (counts || !onlyCounting) && (latest === null || year > latest)) latest = year;
-  }
-  return latest;
 }

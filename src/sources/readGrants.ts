@@ -1,109 +1,140 @@
-import { type CellGrid, type CellValue, type Grant, type Serial, type TotalRow, yearOfSerial } from "../model";
+import type { CellGrid, CellValue, Grant, TotalRow } from "../model";
 import { recipientKinds } from "../programme";
-import { fieldReaders, note, placeOf, type ReadingContext } from "./fieldReaders";
-import { headerRowTest, isBlankRow, noteMissing, placesOf, rowCountOf } from "./rows";
+import { type ColumnReader, columnReaders } from "./columnReaders";
+import { type GrantColumns, GrantRow } from "./grantRow";
+import { note, placeOf, type ReadingContext } from "./readingContext";
+import { dayAt } from "./readings";
+import { headerRowTest, isBlankRow, keepNotes, noteMissing, placesOf, rowsAtATime } from "./rows";
 import { watchTotals } from "./totalRows";
 
 export interface GrantRows {
-  readonly grants: readonly Grant[];
+  readonly columns: GrantColumns;
+  readonly grants: readonly GrantRow[];
   readonly totalRows: readonly TotalRow[];
 }
 
-/** The rows of a grants table: what they say, and which are typed totals. */
-export function readGrants(context: ReadingContext, values: CellGrid): GrantRows {
-  const { source, notes } = context;
-  const readRow = grantReader(context);
+/**
+ * The rows of a grants table: what they say, and which are typed totals. Yields the number of rows read each time some are, so that the
+ * caller may pause.
+ * @param rowCount how many rows of the body are the table's own
+ */
+export function* readGrants(context: ReadingContext, values: CellGrid, rowCount: number): Generator<number, GrantRows> {
+  const { source } = context;
+  const { columns, readers } = grantColumns(context);
+  const sort = rowSorter(context, columns);
+  const firstNote = context.notes.length;
+  for (let from = 0; from < rowCount; from += rowsAtATime) {
+    const to = Math.min(rowCount, from + rowsAtATime);
+    for (const { read } of readers) read(values, from, to);
+    for (let index = from; index < to; index += 1) sort.take(index, values[index] ?? []);
+    yield to - from;
+  }
+  keepNotes(context.notes, firstNote, new Set(sort.others.map((index) => source.body.row + index)));
+  return { columns, grants: sort.grants, totalRows: sort.totalRows };
+}
+
+interface RowSorter {
+  readonly grants: GrantRow[];
+  readonly totalRows: TotalRow[];
+  /** The rows of the body that are no grants: what is odd about their cells is no fault of a grant. */
+  readonly others: number[];
+  readonly take: (index: number, cells: readonly CellValue[]) => void;
+}
+
+/** Tells grants from blank rows, repeated headers and typed totals. A row with a decision date is always a grant. */
+function rowSorter(context: ReadingContext, columns: GrantColumns): RowSorter {
+  const { source } = context;
   const places = placesOf(source);
   const isHeaderRow = headerRowTest(source);
   const totals = watchTotals();
-  const grants: Grant[] = [];
+  const grants: GrantRow[] = [];
   const totalRows: TotalRow[] = [];
-  const rowCount = rowCountOf(source, values);
-  for (let index = 0; index < rowCount; index += 1) {
-    const cells = values[index] ?? [];
-    if (isBlankRow(cells, places) || isHeaderRow(cells)) continue;
-    const noted = notes.length;
-    const grant = readRow(cells, source.body.row + index);
-    const label = totals.labelOf(grant, cells);
+  const others: number[] = [];
+  const gaps = gapNoter(context);
+  const { decisionDate } = columns;
+  const labelOf = (grant: Grant, cells: readonly CellValue[]) =>
+    isBlankRow(cells, places) || isHeaderRow(cells) ? undefined : totals.labelOf(grant, cells, grants);
+  const take = (index: number, cells: readonly CellValue[]) => {
+    const grant = new GrantRow(columns, index);
+    const label = dayAt(decisionDate, index) === null ? labelOf(grant, cells) : null;
     if (label === null) {
-      noteGaps(context, grant, cells);
-      totals.add(grant);
+      gaps(grant, cells);
       grants.push(grant);
-    } else {
-      // What is odd about a total's cells is no fault of a grant.
-      notes.length = noted;
-      totalRows.push({ source, row: grant.row, granted: grant.granted, label });
-      totals.restart();
+      return;
     }
-  }
-  return { grants, totalRows };
-}
-
-/** An application that was turned down or withdrawn has no amount to miss. */
-function noteGaps(context: ReadingContext, grant: Grant, cells: readonly CellValue[]): void {
-  if (grant.formId === null) noteMissing(context, cells, grant.row, "grantForm");
-  const turnedDown = grant.decision !== null && !grant.counts;
-  if (grant.granted === null && !turnedDown) noteMissing(context, cells, grant.row, "grantedAmount");
-  if (grant.decisionDate === null) noteMissing(context, cells, grant.row, "decisionDate");
-  if (grant.granted !== null && grant.granted % 100 !== 0) {
-    note(context, "not-whole", "grantedAmount", cells[placeOf(context.source, "grantedAmount")] ?? "", grant.row, grant.granted / 100);
-  }
-}
-
-/** Reads one row. A decision column makes only those rows count whose decision does; without one, every row counts. */
-function grantReader(context: ReadingContext): (cells: readonly CellValue[], row: number) => Grant {
-  const { source } = context;
-  const read = readersOf(context);
-  const hasDecisions = source.columns.decision !== undefined;
-  const yearOf = rememberedYears();
-  return (cells, row) => {
-    const form = read.grantForm(cells, row);
-    const municipality = read.municipality(cells, row);
-    const decision = read.decision(cells, row);
-    const decisionDate = read.decisionDate(cells, row);
-    return {
-      source,
-      row,
-      formText: form.text,
-      formId: form.category?.id ?? null,
-      granted: read.grantedAmount(cells, row),
-      decisionDate,
-      caseNumber: read.caseNumber(cells, row),
-      recipient: read.recipient(cells, row),
-      orgNumber: read.orgNumber(cells, row),
-      recipientType: read.recipientType(cells, row).category?.type ?? null,
-      store: read.store(cells, row),
-      municipalityText: municipality.text,
-      municipality: municipality.category?.name ?? null,
-      applicationDate: read.applicationDate(cells, row),
-      startDate: read.startDate(cells, row),
-      decisionText: decision.text,
-      decision: decision.category?.name ?? null,
-      supportYear: read.supportYear(cells, row),
-      eligibleCost: read.eligibleCost(cells, row),
-      rateGround: read.rateGround(cells, row),
-      households: read.households(cells, row),
-      deliveries: read.deliveries(cells, row),
-      turnover: read.turnover(cells, row),
-      distanceKm: read.distanceKm(cells, row),
-      island: read.island(cells, row),
-      specialReasons: read.specialReasons(cells, row),
-      municipalOpinionDate: read.municipalOpinionDate(cells, row),
-      paidAmount: read.paidAmount(cells, row),
-      paidDate: read.paidDate(cells, row),
-      recoveredAmount: read.recoveredAmount(cells, row),
-      recoveryGround: read.recoveryGround(cells, row),
-      funding: read.funding(cells, row),
-      note: read.note(cells, row),
-      year: decisionDate === null ? null : yearOf(decisionDate),
-      counts: !hasDecisions || (decision.category?.counts ?? false),
-    };
+    others.push(index);
+    if (label === undefined) return;
+    totalRows.push({ source, row: grant.row, granted: grant.granted, label });
+    totals.restart(grants);
   };
+  return { grants, totalRows, others, take };
+}
+
+/** Notes what is missing in a grant's row. An application that was turned down or withdrawn has no amount to miss. */
+function gapNoter(context: ReadingContext): (grant: GrantRow, cells: readonly CellValue[]) => void {
+  const amountPlace = placeOf(context.source, "grantedAmount");
+  return (grant, cells) => {
+    const { granted, row } = grant;
+    if (grant.formId === null) noteMissing(context, cells, row, "grantForm");
+    if (granted === null && (grant.decision === null || grant.counts)) noteMissing(context, cells, row, "grantedAmount");
+    if (grant.decisionDate === null) noteMissing(context, cells, row, "decisionDate");
+    if (granted !== null && !isWhole(granted)) {
+      note(context, "not-whole", "grantedAmount", cells[amountPlace] ?? "", row, granted / 100);
+    }
+  };
+}
+
+function isWhole(ore: number): boolean {
+  return Number.isInteger(ore / 100);
+}
+
+interface ReadableColumns {
+  readonly columns: GrantColumns;
+  /** The readers of the columns that there are. */
+  readonly readers: readonly Pick<ColumnReader<unknown>, "read">[];
+}
+
+function grantColumns(context: ReadingContext): ReadableColumns {
+  const readers = readersOf(context);
+  const columns: GrantColumns = {
+    source: context.source,
+    firstRow: context.source.body.row,
+    grantForm: readers.grantForm.readings,
+    grantedAmount: readers.grantedAmount.readings,
+    decisionDate: readers.decisionDate.readings,
+    caseNumber: readers.caseNumber.readings,
+    recipient: readers.recipient.readings,
+    orgNumber: readers.orgNumber.readings,
+    recipientType: readers.recipientType.readings,
+    store: readers.store.readings,
+    municipality: readers.municipality.readings,
+    applicationDate: readers.applicationDate.readings,
+    startDate: readers.startDate.readings,
+    decision: readers.decision.readings,
+    supportYear: readers.supportYear.readings,
+    eligibleCost: readers.eligibleCost.readings,
+    rateGround: readers.rateGround.readings,
+    households: readers.households.readings,
+    deliveries: readers.deliveries.readings,
+    turnover: readers.turnover.readings,
+    distanceKm: readers.distanceKm.readings,
+    island: readers.island.readings,
+    specialReasons: readers.specialReasons.readings,
+    municipalOpinionDate: readers.municipalOpinionDate.readings,
+    paidAmount: readers.paidAmount.readings,
+    paidDate: readers.paidDate.readings,
+    recoveredAmount: readers.recoveredAmount.readings,
+    recoveryGround: readers.recoveryGround.readings,
+    funding: readers.funding.readings,
+    note: readers.note.readings,
+    laterParts: new Set(),
+  };
+  return { columns, readers: Object.values(readers).filter(({ readings }) => readings !== null) };
 }
 
 function readersOf(context: ReadingContext) {
   const { programme } = context;
-  const { text, kronor, count, number, date, year, yesNo, category } = fieldReaders(context);
+  const { text, kronor, count, number, date, year, yesNo, category } = columnReaders(context);
   return {
     grantForm: category("grantForm", programme.grantForms),
     grantedAmount: kronor("grantedAmount"),
@@ -133,17 +164,5 @@ function readersOf(context: ReadingContext) {
     recoveryGround: text("recoveryGround"),
     funding: text("funding"),
     note: text("note"),
-  };
-}
-
-/** A table has few decision days and many rows. */
-function rememberedYears(): (serial: Serial) => number {
-  const years = new Map<Serial, number>();
-  return (serial) => {
-    const known = years.get(serial);
-    if (known !== undefined) return known;
-    const year = yearOfSerial(serial);
-    years.set(serial, year);
-    return year;
   };
 }

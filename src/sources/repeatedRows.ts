@@ -1,18 +1,5 @@
 import type { Grant, RepeatedRows, Source } from "../model";
 
-/** The case numbers that stand on more than one row. Nearly all stand on one: the rows are gathered only for the few that do not. */
-export function sharedCaseNumbers(lists: readonly (readonly Grant[])[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const grants of lists) {
-    for (const { caseNumber } of grants) {
-      const before = seen.size;
-      if (caseNumber !== "" && seen.add(caseNumber).size === before) shared.add(caseNumber);
-    }
-  }
-  return shared;
-}
-
 /**
  * Rows that are one grant paid in parts (workbook.md, Counting): case number, form, recipient, decision date and amount are all equal and
  * there is a payment column. Only rows that count are looked at.
@@ -42,16 +29,4 @@ function sameGrants(grants: readonly Grant[]): readonly (readonly Grant[])[] {
     else groups.set(key, [grant]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
-}
-
-/** The grants with the later parts of each repeated grant no longer counting. */
-export function withoutLaterParts(grants: readonly Grant[], repeated: readonly RepeatedRows[]): readonly Grant[] {
-  if (repeated.length === 0) return grants;
-  const later = new Map<Source, Set<number>>();
-  for (const { source, rows } of repeated) {
-    const known = later.get(source) ?? new Set<number>();
-    for (const row of rows.slice(1)) known.add(row);
-    later.set(source, known);
-  }
-  return grants.map((grant) => (later.get(grant.source)?.has(grant.row) ? { ...grant, counts: false } : grant));
 }

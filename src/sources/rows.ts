@@ -1,7 +1,10 @@
 import type { CellGrid, CellNote, CellValue, Source } from "../model";
 import { requiredFields } from "./fields";
-import { note, placeOf, type ReadingContext } from "./fieldReaders";
 import { isBlank } from "./reading";
+import { note, placeOf, type ReadingContext } from "./readingContext";
+
+/** How many rows are read before the next column of theirs is: few enough to be at hand still, enough for a loop to be worth it. */
+export const rowsAtATime = 512;
 
 /** Whether a row holds nothing in the columns that are read. An unticked box is nothing: tables are filled with them in advance. */
 export function isBlankRow(cells: readonly CellValue[], places: readonly number[]): boolean {
@@ -48,4 +51,14 @@ export function noteMissing(context: ReadingContext, cells: readonly CellValue[]
   const place = placeOf(context.source, field);
   const value = cells[place] ?? "";
   if (place >= 0 && isBlank(value)) note(context, "missing", field, value, row);
+}
+
+/**
+ * Puts the notes of one source in the order of its rows, and drops those on rows that hold no data of it.
+ * @param first the place of the source's first note
+ * @param dropped 0-based sheet rows
+ */
+export function keepNotes(notes: CellNote[], first: number, dropped: ReadonlySet<number>): void {
+  const own = notes.splice(first).filter(({ row }) => !dropped.has(row));
+  for (const kept of own.sort((a, b) => a.row - b.row)) notes.push(kept);
 }

@@ -1,18 +1,8 @@
 import { createSession } from "../../src/app/createSession";
-import type { Session } from "../../src/app/session";
 import { makeFault, watch } from "../../src/excel";
 import { createCatalogue, loadTexts } from "../../src/messages";
-import type { EmbeddedExcel } from "../host";
-import type { Book } from "../host/book";
+import { withSession } from "./openSession";
 import { exampleBook, inExcel, ownedNames, ownedSheets, stoppedClock } from "./exampleInExcel";
-
-/** Runs a test with a session on a book. */
-async function withSession(book: Book, act: (session: Session, excel: EmbeddedExcel) => Promise<void>): Promise<void> {
-  const texts = createCatalogue("sv", await loadTexts("sv"));
-  await inExcel(book, async (excel) => {
-    await act(createSession({ texts, clock: stoppedClock(), watch }), excel);
-  });
-}
 
 const someCell = { sheet: "Stöd", row: 17, column: 8, rowCount: 1, columnCount: 1 };
 

@@ -1,7 +1,9 @@
 import { codeOf } from "../../src/excel/errorCodes";
 import { ExcelFault, faultOf, faultTitle, makeFault } from "../../src/excel/faults";
 import { createCatalogue } from "../../src/messages/catalogue";
+import { changeFaultTexts as englishChanges } from "../../src/messages/en/steps/changes";
 import { faultTexts as english } from "../../src/messages/en/faults";
+import { changeFaultTexts as swedishChanges } from "../../src/messages/sv/steps/changes";
 import { faultTexts as swedish } from "../../src/messages/sv/faults";
 import type { FaultCode } from "../../src/model";
 
@@ -82,8 +84,8 @@ describe("Other errors", () => {
 });
 
 describe("The texts of faults", () => {
-  // What only hides a cell is said in the words of goTo.
-  const codes: Record<Exclude<FaultCode, "not-shown">, true> = {
+  // What only hides a cell is said in the words of goTo, and a table that cannot be made in those of the changes.
+  const codes: Record<Exclude<FaultCode, "not-shown" | "table-refused">, true> = {
     "cell-edit": true,
     "protected-sheet": true,
     "protected-workbook": true,
@@ -113,6 +115,20 @@ describe("The texts of faults", () => {
         expect(text).not.toBe(message.id);
         expect(text).not.toMatch(/[{}!]/);
       }
+    }
+  });
+
+  test("have the same ids and arguments in both languages where cells are changed", () => {
+    const named = (texts: Readonly<Record<string, string>>) =>
+      Object.entries(texts).map(([id, text]) => [id, [...new Set(text.match(/\{\w+/g))].sort()]);
+    expect(named(englishChanges)).toEqual(named(swedishChanges));
+    for (const [id, text] of Object.entries(swedishChanges)) {
+      expect(`${id}: ${text}`).not.toMatch(/!|tyvärr/);
+      if (id.endsWith(".title")) continue;
+      expect(swedishChanges).toHaveProperty([`${id}.title`]);
+      expect(`${id}: ${text}`).toMatch(
+        /[Ii]nget är ändrat|Ingen cell är ändrad|oförändrade|som de var|kan vara ändrade|fortfarande ändrade/,
+      );
     }
   });
 

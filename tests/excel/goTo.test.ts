@@ -36,8 +36,10 @@ describe("Going to cells", () => {
   });
 
   test("says so when their sheet is hidden, and leaves it hidden", async () => {
-    await expectReason({ ...outcome, sheet: "Dolt" }, "hidden-sheet");
+    await expectReason({ ...outcome, sheet: "Dolt" }, "very-hidden-sheet");
     expect(excel.book.sheets[3]?.visibility).toBe("VeryHidden");
+    Object.assign(excel.book.sheets[3] ?? {}, { visibility: "Hidden" });
+    await expectReason({ ...outcome, sheet: "Dolt" }, "hidden-sheet");
     expect(excel.book.activeSheet).toBe("Stöd");
   });
 

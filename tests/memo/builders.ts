@@ -60,6 +60,7 @@ export function datasetOf(activities: readonly GivenActivity[], year: number | n
     repeatedRows: [],
     sharedCases: new Set(),
     choiceTotals: [],
+    dateOffset: 0,
     layout: [],
     year,
     years: year === null ? [] : [year],

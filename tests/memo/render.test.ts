@@ -7,7 +7,7 @@ const dataset = datasetOf(referenceActivities);
 const reference = compose({ dataset, programme: referenceProgramme, figures: figuresOf(referenceGrants, dataset), stored: [] });
 
 function block(style: BlockStyle, text: string, changes: Partial<MemoBlock> = {}): MemoBlock {
-  return { id: text, style, proposal: [{ kind: "text", text }], ownText: null, included: true, done: false, ...changes };
+  return { id: text, style, proposal: [{ kind: "text", text }], ownText: null, ownTextCell: null, included: true, done: false, ...changes };
 }
 
 function memoOf(...blocks: readonly MemoBlock[]): Memo {
@@ -128,6 +128,7 @@ describe("whatever the cells hold", () => {
       style: fc.constantFrom<BlockStyle>("heading1", "heading2", "heading3", "paragraph", "bullet"),
       proposal: fc.array(part),
       ownText: fc.option(text),
+      ownTextCell: fc.constant(null),
       included: fc.constant(true),
       done: fc.boolean(),
     }),
@@ -170,6 +171,6 @@ describe("whatever the cells hold", () => {
 
   /** Spaces and signs that no document may hold apart. */
   function visible(given: string): string {
-    return given.replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "");
+    return given.replace(/[\s\p{Cc}\p{Cs}\p{Bidi_Control}\uFFFE\uFFFF]/gu, "");
   }
 });

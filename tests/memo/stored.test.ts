@@ -65,6 +65,7 @@ describe("the memo's table", () => {
       {
         id: "proposal/decision",
         ownText: " Mitt ",
+        cell: { sheet: "Tjänsteskrivelse", row: 5, column: 1 },
         basedOn: "",
         proposal: "",
         included: false,

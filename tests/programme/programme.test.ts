@@ -1,28 +1,6 @@
-import type { CellValue, SheetOutline, TableOutline, WorkbookOutline } from "../../src/model";
+import type { CellValue, WorkbookOutline } from "../../src/model";
 import { categoryKey, findCategory, parameterDefinitions, readProgramme, serviceProgramme, settingsTables } from "../../src/programme";
-
-/** A workbook with one sheet Inställningar that holds the given settings tables, each with its header row first. */
-function settings(tables: Readonly<Record<string, readonly (readonly CellValue[])[]>>, dateOffset = 0): WorkbookOutline {
-  let column = 1;
-  const outlines = Object.entries(tables).map(([name, values]): TableOutline => {
-    const headers = (values[0] ?? []).map(String);
-    const range = { sheet: "Inställningar", row: 4, column, rowCount: values.length, columnCount: headers.length };
-    column += headers.length + 1;
-    return { name, range, showsHeaders: true, showsTotals: false, filtered: false, headers, values };
-  });
-  const sheet: SheetOutline = {
-    id: "{1}",
-    name: "Inställningar",
-    position: 0,
-    visible: true,
-    protected: false,
-    mark: { role: { kind: "settings" }, block: null },
-    used: { sheet: "Inställningar", row: 0, column: 0, rowCount: 50, columnCount: column },
-    head: null,
-    tables: outlines,
-  };
-  return { readOnly: false, sheets: [sheet], documentSettings: {}, dateOffset };
-}
+import { settings } from "./settingsOutline";
 
 function parameters(...rows: readonly (readonly CellValue[])[]): WorkbookOutline {
   return settings({ Uf_Parametrar: [["Namn", "Värde", "Förklaring"], ...rows] });
@@ -92,13 +70,14 @@ describe("parameters", () => {
     "Undertecknare1Namn",
     "Undertecknare2Namn",
     "UtdragTill",
+    "ÄrendenummerMönster",
   ])("%s belongs to a year, a case or a person and has no default", (name) => {
     expect(serviceProgramme.parameters.get(name)).toEqual({ name, value: "", cell: null });
   });
 
   test("every other parameter of workbook.md has a default", () => {
-    expect(parameterDefinitions).toHaveLength(30);
-    expect(parameterDefinitions.filter(({ builtIn }) => builtIn !== "")).toHaveLength(15);
+    expect(parameterDefinitions).toHaveLength(32);
+    expect(parameterDefinitions.filter(({ builtIn }) => builtIn !== "")).toHaveLength(16);
   });
 
   const read = (name: string, value: CellValue) => readProgramme(parameters([name, value, ""])).parameters.get(name)?.value;
@@ -118,6 +97,10 @@ describe("parameters", () => {
     ["Handlingsplansår", 2023, "2023"],
     ["VisaNollor", true, "ja"],
     ["EgenParameter", 1.5, "1,5"],
+    ["ÄrendenummerMönster", "RUN/#/ÅÅÅÅ", "RUN/#/ÅÅÅÅ"],
+    ["TaketsÅr", "Beslutsår", "beslutsår"],
+    ["TaketsÅr", "stödåret", "stödår"],
+    ["TaketsÅr", "", "stödår"],
   ])("%s with %j in the cell becomes %j", (name, value, text) => {
     expect(read(name, value)).toBe(text);
   });
@@ -153,12 +136,13 @@ describe("parameters", () => {
     ["ProgramParagraf", "åttionio", "89"],
     ["VisaNollor", "kanske", "nej"],
     ["Region", "#REF!", "Region Jämtland Härjedalen"],
+    ["TaketsÅr", "kalenderår", "stödår"],
   ])("%s cannot be %j: a problem, and the default stands in", (name, value, standIn) => {
     const programme = readProgramme(parameters([name, value, ""]));
     expect(programme.parameters.get(name)?.value).toBe(standIn);
-    expect(programme.problems).toEqual([
-      { cell: { sheet: "Inställningar", row: 5, column: 2 }, table: "Uf_Parametrar", column: "Värde", value: String(value) },
-    ]);
+    const cell = { sheet: "Inställningar", row: 5, column: 2 };
+    const problem = { cell, table: "Uf_Parametrar", column: "Värde", value: String(value), standIn: standIn === "" ? null : standIn };
+    expect(programme.problems).toEqual([problem]);
   });
 
   test("a name that comes twice is a problem; the first stands", () => {

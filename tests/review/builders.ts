@@ -124,6 +124,7 @@ export interface DatasetParts {
   readonly sources?: Dataset["sources"];
   readonly layout?: Dataset["layout"];
   readonly year?: number | null;
+  readonly dateOffset?: number;
 }
 
 /** A data set of the year 2025. The rows of each table follow each other from row 2 of the sheet on. */
@@ -140,6 +141,7 @@ export function datasetOf(parts: DatasetParts): Dataset {
     totalRows: parts.totalRows ?? [],
     repeatedRows: parts.repeatedRows ?? [],
     choiceTotals: [],
+    dateOffset: parts.dateOffset ?? 0,
     layout: parts.layout ?? sources.map(() => ({ hasHiddenRows: false, merged: [] })),
     year: parts.year === undefined ? 2025 : parts.year,
     years: [2025],

@@ -29,8 +29,9 @@ async function reviewed(name: string): Promise<ReviewedWorkbook> {
   const programme = readProgramme(outline);
   const dataset = readDataset({ sources, cells: sources.map(cellsOf), programme, dateOffset: 0, chosenYear: null });
   const { findings, rulesRun } = checkDataset(dataset, programme);
-  const memo = compose({ dataset, programme, figures: summarise(dataset, programme), stored: readStoredBlocks(outline) });
-  return { programme, dataset, findings: [...findings, ...checkMemo(memo, programme).findings], rulesRun };
+  const figures = summarise(dataset, programme);
+  const memo = compose({ dataset, programme, figures, stored: readStoredBlocks(outline) });
+  return { programme, dataset, findings: [...findings, ...checkMemo({ memo, programme, dataset, figures }).findings], rulesRun };
 }
 
 function place({ rule, cell }: Finding): string {

@@ -1,4 +1,4 @@
-import type { Dataset, Finding, Programme } from "../../src/model";
+import { localAddress, type CellValue, type Dataset, type Finding, type Limit, type Programme } from "../../src/model";
 import { createCatalogue } from "../../src/messages";
 import { reviewTexts as english } from "../../src/messages/en/review";
 import { reviewTexts as swedish } from "../../src/messages/sv/review";
@@ -17,6 +17,8 @@ export interface ExpectedFinding {
   readonly says?: string;
   /** A part of the Swedish advice. */
   readonly advises?: string;
+  /** What its fix changes, cell by cell; [] when it has none. */
+  readonly changes?: readonly (readonly [cell: string, before: CellValue, after: CellValue])[];
 }
 
 export interface RuleCases<Subject> {
@@ -53,7 +55,26 @@ function shown(finding: Finding, expected: ExpectedFinding | undefined): Expecte
   const value = expected?.value !== undefined && { value: finding.value.replaceAll("\u00A0", " ") };
   const says = expected?.says !== undefined && { says: excerpt(message, expected.says) };
   const advises = expected?.advises !== undefined && { advises: excerpt(advice, expected.advises) };
-  return { cell: shortAddress(finding.cell), ...related, ...value, ...says, ...advises };
+  const changes = expected?.changes && { changes: changesOf(finding) };
+  return { cell: shortAddress(finding.cell), ...related, ...value, ...says, ...advises, ...changes };
+}
+
+function changesOf({ fix }: Finding): NonNullable<ExpectedFinding["changes"]> {
+  return (fix?.changes ?? []).map(({ cell, before, after }) => [localAddress(cell), before, after]);
+}
+
+/** The built-in programme with other limits than its own: id and value, always valid. */
+export function programmeWithLimits(values: Readonly<Record<string, number>>): Programme {
+  const limits = Object.entries(values).map(([id, value]): Limit => ({
+    id,
+    value,
+    unit: "",
+    validFrom: null,
+    validTo: null,
+    basis: "",
+    cell: null,
+  }));
+  return { ...serviceProgramme, limits };
 }
 
 /** The wanted part where the text has it, else the whole text, so that a failing test shows what was said. */

@@ -31,6 +31,7 @@ describe("the rules", () => {
     );
     expect(bySeverity).toEqual({
       error: [
+        "activity-dates",
         "amount-as-text",
         "amount-not-positive",
         "amount-unreadable",
@@ -43,26 +44,64 @@ describe("the rules", () => {
         "duplicate-case",
         "figure-mismatch",
         "parameter-missing",
+        "personal-identity-number",
         "picked-without-outcome",
+        "placeholder-left",
         "rejected-with-amount",
         "required-missing",
         "setting-unusable",
         "source-missing",
+        "template-unknown-name",
         "total-row-in-data",
         "unknown-area",
         "unknown-decision",
         "unknown-grant-form",
         "unknown-municipality",
+        "value-unreadable",
       ],
-      warning: ["amount-outlier", "merged-cells", "near-duplicate-name", "unknown-status"],
-      info: ["alias-used", "amount-not-whole", "hidden-rows", "mixed-year", "repeated-case-rows", "whitespace"],
+      warning: [
+        "amount-outlier",
+        "area-empty",
+        "count-without-unit",
+        "duplicate-activity",
+        "goal-missing",
+        "merged-cells",
+        "near-duplicate-name",
+        "not-started-with-outcome",
+        "number-not-in-figures",
+        "overdue",
+        "parameter-other-year",
+        "period-mismatch",
+        "responsible-missing",
+        "single-recipient",
+        "unknown-status",
+      ],
+      info: [
+        "abbreviation",
+        "alias-used",
+        "amount-not-whole",
+        "digit-grouping",
+        "hidden-rows",
+        "hyphen-as-dash",
+        "known-phrase",
+        "missing-hyphen",
+        "mixed-verb-forms",
+        "mixed-year",
+        "repeated-case-rows",
+        "space-around-hyphen",
+        "space-before-unit",
+        "unknown-reference-form",
+        "whitespace",
+      ],
     });
     expect(rules).toHaveLength(ruleMetas.length);
   });
 });
 
 describe("a review", () => {
+  const activities = ["Medborgare", "Servicegivare", "Offentliga intressenter"].map((area) => ({ area, areaText: area }));
   const messy = datasetOf({
+    activities,
     grants: [{ granted: kronor(0), caseNumber: "RUN/1/2025" }, { caseNumber: "RUN/1/2025" }, { granted: kronor(-1) }],
     notes: [noteOf("whitespace", "municipality", { value: "Berg " }), noteOf("unknown-category", "status", { value: "?" })],
   });
@@ -79,7 +118,7 @@ describe("a review", () => {
   });
 
   test("of a data set with all columns runs every rule on the source tables", () => {
-    const { findings, rulesRun } = checkDataset(datasetOf({}), serviceProgramme);
+    const { findings, rulesRun } = checkDataset(datasetOf({ activities }), serviceProgramme);
     expect(findings).toEqual([]);
     expect(total(rulesRun)).toBe(dataRules.length);
   });
@@ -93,7 +132,9 @@ describe("a review", () => {
   });
 
   test("of nothing finds nothing", () => {
-    expect(checkMemo({ sections: [] }, serviceProgramme).findings).toEqual([]);
+    expect(checkMemo({ memo: { sections: [] }, programme: serviceProgramme, dataset: datasetOf({}), figures: new Map() }).findings).toEqual(
+      [],
+    );
     expect(checkFigures([], [], serviceProgramme).findings).toEqual([]);
   });
 });
@@ -135,7 +176,7 @@ describe("numbers in findings", () => {
 test("looking for similar names stays quick with many thousands of them", () => {
   const names = Array.from({ length: 20_000 }, (_, index) => ({ name: `Butik ${spelt(index)} Livs AB`, count: 1, orgNumber: "" }));
   const started = performance.now();
-  similarNames(names);
+  similarNames(names, 2);
   expect(performance.now() - started).toBeLessThan(3_000);
 });
 

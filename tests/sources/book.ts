@@ -1,6 +1,8 @@
 import {
   type CellGrid,
   type CellValue,
+  type Dataset,
+  type Grant,
   headRowCount,
   parseAddress,
   type RangeRef,
@@ -25,8 +27,12 @@ export interface SheetOfTest {
 }
 
 /** What the reader of the workbook would give for these sheets. */
-export function outlineOf(sheets: readonly SheetOfTest[], dateOffset = 0): WorkbookOutline {
-  return { readOnly: false, sheets: sheets.map(sheetOutline), documentSettings: {}, dateOffset };
+export function outlineOf(
+  sheets: readonly SheetOfTest[],
+  dateOffset = 0,
+  documentSettings: Readonly<Record<string, string>> = {},
+): WorkbookOutline {
+  return { readOnly: false, sheets: sheets.map(sheetOutline), documentSettings, dateOffset };
 }
 
 function sheetOutline({ name, cells, tables = {}, visible = true, mark }: SheetOfTest, position: number): SheetOutline {
@@ -81,9 +87,62 @@ export function cellsOf(sheets: readonly SheetOfTest[], source: Source): SourceC
   return { values: valuesOf(sheet?.cells ?? [], source.body), hasHiddenRows: false, merged: [] };
 }
 
+const everyField: Readonly<Record<keyof Grant, true>> = {
+  source: true,
+  row: true,
+  formText: true,
+  formId: true,
+  granted: true,
+  decisionDate: true,
+  caseNumber: true,
+  recipient: true,
+  orgNumber: true,
+  recipientType: true,
+  store: true,
+  municipalityText: true,
+  municipality: true,
+  applicationDate: true,
+  startDate: true,
+  decisionText: true,
+  decision: true,
+  supportYear: true,
+  eligibleCost: true,
+  rateGround: true,
+  households: true,
+  deliveries: true,
+  turnover: true,
+  distanceKm: true,
+  island: true,
+  specialReasons: true,
+  municipalOpinionDate: true,
+  paidAmount: true,
+  paidDate: true,
+  recoveredAmount: true,
+  recoveryGround: true,
+  funding: true,
+  note: true,
+  year: true,
+  counts: true,
+};
+
+/** A grant as an object of its values, to compare or to change: the one that is read looks its values up. */
+export function plainGrant(grant: Grant): Grant {
+  return Object.fromEntries(Object.keys(everyField).map((field) => [field, grant[field as keyof Grant]])) as unknown as Grant;
+}
+
+/** A dataset with its grants as plain objects. */
+export function plainDataset(dataset: Dataset): Dataset {
+  return { ...dataset, grants: dataset.grants.map(plainGrant) };
+}
+
 /** Recognises and reads. */
-export function datasetOf(sheets: readonly SheetOfTest[], chosenYear: number | null = null, dateOffset = 0) {
-  const outline = outlineOf(sheets, dateOffset);
+export function datasetOf(
+  sheets: readonly SheetOfTest[],
+  chosenYear: number | null = null,
+  dateOffset = 0,
+  documentSettings: Readonly<Record<string, string>> = {},
+) {
+  const outline = outlineOf(sheets, dateOffset, documentSettings);
   const { sources } = recognise(outline);
   const cells = sources.map((source) => cellsOf(sheets, source));
   return readDataset({ sources, cells, programme: readProgramme(outline), dateOffset, chosenYear });

@@ -26,6 +26,20 @@ describe("dates", () => {
     "4:e mars 2025",
     "den 4 mars 2025",
     "Den 4 Mars 2025 ",
+    "tisdag 4 mars 2025",
+    "tis. den 4 mars 2025",
+    "4 mars, 2025",
+    "4. mars 2025",
+    "4-mar-25",
+    "04-mar-2025",
+    "4mars 2025",
+    "4. 3. 2025",
+    "4/3 -25",
+    "2025.03.04",
+    "2025 03 04",
+    "2025-03-04 kl. 13.45",
+    "2025\u201303\u221204",
+    "\u200B2025-03-04\uFEFF",
     "250304",
     "25-03-04",
     "20250304",
@@ -52,6 +66,14 @@ describe("dates", () => {
     "2025",
     "2025-03",
     "v. 10",
+    "mars",
+    "250230",
+    "2025-02-29",
+    "4/3",
+    "4 mars",
+    "4 mar 2025 eller 5 mar 2025",
+    "2025-03-04--05",
+    "ca 2025-03-04",
     "snart",
     "99999",
     -1,
@@ -84,6 +106,15 @@ describe("dates", () => {
           `${isoDate(serial)} 23:59:59`,
           `${d}/${m} ${y}`,
           `${d}.${m}.${y}`,
+          `${d}/${m}-${y.slice(2)}`,
+          `${d}/${m}/${y}`,
+          `${two(day)}-${two(month)}-${y}`,
+          `${y}-${m}-${d}`,
+          `${y}/${two(month)}/${two(day)}`,
+          `${y.slice(2)}-${two(month)}-${two(day)}`,
+          `${isoDate(serial)}T08:30:00`,
+          ` ${d}\u00A0${name.toUpperCase()}\u2009${y} `,
+          `${d}-${name.slice(0, 3)}-${y.slice(2)}`,
           `${d} ${name} ${y}`,
           `den ${d} ${name.slice(0, 3)}. ${y}`,
           `${y}${two(month)}${two(day)}`,
@@ -91,12 +122,34 @@ describe("dates", () => {
         ];
         expect(texts.map((text) => readDate(text))).toEqual(texts.map(() => serial));
         expect(readDate(serial + 0.999)).toBe(serial);
+        expect([readDate(Number(`${y}${two(month)}${two(day)}`)), readDate(String(serial))]).toEqual([serial, serial]);
+        // The same day in a 1904 workbook is a smaller number; what is text says the day itself.
+        expect([readDate(serial - 1462, 1462), readDate(isoDate(serial), 1462)]).toEqual([serial, serial]);
       }),
     );
   });
 
-  test("no text makes the reader fail", () => {
-    fc.assert(fc.property(fc.string(), (text) => typeof (readDate(text) ?? 0) === "number"));
+  test("no value makes the readers fail or give anything but a whole day", () => {
+    const value = fc.oneof(
+      fc.string(),
+      fc.string({ unit: fc.constantFrom(...Array.from("0123456789 ./-:"), "mars", "den ", "T") }),
+      fc.double(),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(value, (value) => {
+        for (const reading of [readDate(value), readYear(value)]) expect(reading === null || Number.isInteger(reading)).toBe(true);
+      }),
+    );
+  });
+
+  test("a text without digits is never a date or a year", () => {
+    const noDigits = fc.string({ unit: "grapheme" }).filter((text) => !/\d/.test(text));
+    fc.assert(
+      fc.property(fc.oneof(noDigits, fc.constantFrom(...monthNames)), (text) => {
+        expect([readDate(text), readYear(text)]).toEqual([null, null]);
+      }),
+    );
   });
 });
 
@@ -117,13 +170,13 @@ describe("years", () => {
 });
 
 describe("yes, no and text", () => {
-  test.each<CellValue>(["Ja", "j", "X", 1, "sant", true, "✓", "TRUE", " ja "])("%j means yes", (value) => {
+  test.each<CellValue>(["Ja", "j", "X", 1, "sant", true, "✓", "TRUE", " ja ", "Ja.", "\u00A0JA\u200B", "☑"])("%j means yes", (value) => {
     expect(readYesNo(value)).toBe(true);
   });
   test.each<CellValue>(["Nej", "N", 0, "FALSKT", false, "–"])("%j means no", (value) => {
     expect(readYesNo(value)).toBe(false);
   });
-  test.each<CellValue>(["", "kanske", 2])("%j means neither", (value) => {
+  test.each<CellValue>(["", "kanske", 2, "ja?", "ja (se bilaga)", "jaja", "#N/A", 0.5, 10])("%j means neither", (value) => {
     expect(readYesNo(value)).toBeNull();
   });
 

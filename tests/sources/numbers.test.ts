@@ -39,6 +39,25 @@ describe("amounts", () => {
     ["500-", -500],
     ["+500", 500],
     ["  500  ", 500],
+    ["500.-", 500],
+    ["1 476 300 :-", 1476300],
+    ["kr 500", 500],
+    ["Kr. 500", 500],
+    ["SEK500", 500],
+    ["500kr", 500],
+    ["1\u2007476\u2007300\u2003kr", 1476300],
+    ["1\u3000476\t300\nkr", 1476300],
+    ["\u200B500\uFEFF kr", 500],
+    ["500\u2212", -500],
+    ["500\u2013", -500],
+    ["\u2011500", -500],
+    ["500 kr -", -500],
+    ["(500 kr)", -500],
+    ["(500) kr", -500],
+    ["0,5 mkr", 500000],
+    ["1.5 mnkr", 1500000],
+    ["12 tusen kr", 12000],
+    ["350 Tkr.", 350000],
   ])("%j is %d kronor", (value, kronor) => {
     expect(readKronor(value)).toBe(Math.round(kronor * 100));
   });
@@ -62,6 +81,13 @@ describe("amounts", () => {
     ["(-500)", "two signs"],
     ["-500-", "two signs again"],
     ["(500", "an open bracket"],
+    ["500)", "another"],
+    ["(500))", "a bracket too many"],
+    ["tkr 350", "a unit in front that would be a guess"],
+    ["500 kr/år", "an amount per year"],
+    ["1'476'300", "marks that are not Swedish"],
+    ["5 00", "a short group"],
+    ["\u200B", "nothing that anyone sees"],
     ["500 EUR", "another currency"],
     ["50%", "a share"],
     ["1e3", "an exponent"],
@@ -71,29 +97,116 @@ describe("amounts", () => {
     expect(readKronor(value)).toBeNull();
   });
 
+  const spaces = fc.constantFrom(" ", "\u00A0", "\u202F", "\u2009", "\u2007", "\u2002", "\t");
+  const currency = fc.constantFrom<readonly [string, string]>(
+    ["", ""],
+    ["", " kr"],
+    ["", "kr"],
+    ["", " kr."],
+    ["", " kronor"],
+    ["", " SEK"],
+    ["", ":-"],
+    ["kr ", ""],
+    ["SEK ", ""],
+  );
+  const signs = fc.constantFrom<readonly [string, string]>(
+    ["-", ""],
+    ["\u2212", ""],
+    ["\u2013", ""],
+    ["- ", ""],
+    ["", "-"],
+    ["", " \u2212"],
+    ["(", ")"],
+  );
+  const grouped = (digits: string, mark: string) => digits.replace(/\B(?=(\d{3})+$)/g, mark);
+
   test("every amount reads back from every way to write it", () => {
-    const spaces = fc.constantFrom(" ", "\u00A0", "\u202F", "\u2009");
-    const suffix = fc.constantFrom("", " kr", "kr", " kronor", " SEK", ":-");
-    const minus = fc.constantFrom("-", "\u2212", "- ");
     const ore = fc.integer({ min: -10_000_000_000, max: 10_000_000_000 });
     fc.assert(
-      fc.property(ore, spaces, suffix, minus, fc.boolean(), (value, space, unit, sign, grouped) => {
+      fc.property(ore, spaces, currency, signs, fc.boolean(), (value, space, [before, after], [minus, closing], groups) => {
         const size = Math.abs(value);
         const kronor = String(Math.floor(size / 100));
-        const digits = grouped ? kronor.replace(/\B(?=(\d{3})+$)/g, space) : kronor;
         const decimals = size % 100 === 0 ? "" : `,${String(size % 100).padStart(2, "0")}`;
-        expect(readKronor(`${value < 0 ? sign : ""}${digits}${decimals}${unit}`)).toBe(value);
+        const amount = `${before}${groups ? grouped(kronor, space) : kronor}${decimals}${after}`;
+        expect(readKronor(value < 0 ? `${minus}${amount}${closing}` : amount)).toBe(value);
       }),
     );
   });
 
-  test("no text makes the reader fail or give anything but a number", () => {
+  test("every amount of a thousand or more reads back with points or commas as its marks", () => {
+    const ore = fc.integer({ min: 100_000_000, max: 10_000_000_000 });
+    const marks = fc.constantFrom<readonly [string, string]>([".", ","], [",", "."]);
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...Array.from("0123456789 .,-()krmnt\u00A0")) }), (text) => {
-        const ore = readKronor(text);
-        expect(ore === null || Number.isFinite(ore)).toBe(true);
+      fc.property(ore, marks, (value, [group, decimal]) => {
+        const kronor = grouped(String(Math.floor(value / 100)), group);
+        expect(readKronor(`${kronor}${decimal}${String(value % 100).padStart(2, "0")}`)).toBe(value);
+        expect(readKronor(kronor)).toBe(value - (value % 100));
       }),
     );
+  });
+
+  test.each<[string, number]>([
+    ["tkr", 1_000],
+    ["kkr", 1_000],
+    ["tusen kronor", 1_000],
+    ["mnkr", 1_000_000],
+    ["mkr", 1_000_000],
+    ["miljoner kronor", 1_000_000],
+  ])("every number of %s with two decimals reads back", (unit, factor) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999_999 }), (hundredths) => {
+        const text = `${String(Math.floor(hundredths / 100))},${String(hundredths % 100).padStart(2, "0")} ${unit}`;
+        expect(readKronor(text)).toBe(hundredths * factor);
+      }),
+    );
+  });
+
+  test("a number cell is what it says, to the öre", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000_000_00, max: 1_000_000_000_00 }), (ore) => {
+        expect(readKronor(ore / 100)).toBe(ore);
+      }),
+    );
+  });
+
+  const anyText = fc.oneof(
+    fc.string(),
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: fc.constantFrom(...Array.from("0123456789 .,:-()krmnt\u00A0\u2212")) }),
+  );
+
+  test("no text makes the readers fail or give anything but a number", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const reading of [readKronor(text), readNumber(text), readCount(text)])
+          expect(reading === null || Number.isFinite(reading)).toBe(true);
+      }),
+    );
+  });
+
+  test("a text without digits is never a number", () => {
+    const noDigits = fc.string({ unit: "grapheme" }).filter((text) => !/\d/.test(text));
+    const nearly = fc.string({ unit: fc.constantFrom(...Array.from(" .,:-()+\u00A0\u2212"), "kr", "tkr", "mnkr", "st", "km") });
+    fc.assert(
+      fc.property(fc.oneof(noDigits, nearly), (text) => {
+        expect([readKronor(text), readNumber(text), readCount(text)]).toEqual([null, null, null]);
+      }),
+    );
+  });
+
+  test("a text that says more than one number is none of them", () => {
+    const number = fc.integer({ min: 0, max: 99_999 }).map(String);
+    const between = fc.constantFrom("/", "–", " till ", " och ", " kr ", "=", "%", "*");
+    fc.assert(
+      fc.property(number, between, number, (first, mark, second) => {
+        expect(readKronor(`${first}${mark}${second}`)).toBeNull();
+      }),
+    );
+  });
+
+  test("logical values and errors are no numbers", () => {
+    for (const value of [true, false, "#N/A", "#VÄRDEFEL!", "#DIV/0!"])
+      expect([readKronor(value), readNumber(value), readCount(value)]).toEqual([null, null, null]);
   });
 });
 

@@ -75,7 +75,7 @@ function readingOf(sheets: readonly SheetOutline[]): Reading {
   const { findings, rulesRun } = checkDataset(dataset, programme);
   const figures = summarise(dataset, programme);
   const memo = compose({ dataset, programme, figures, stored: [] });
-  const withTexts = [...findings, ...checkMemo(memo, programme).findings];
+  const withTexts = [...findings, ...checkMemo({ memo, programme, dataset, figures }).findings];
   return {
     review: { recognition, programme, dataset, findings: withTexts, accepted: [], rulesRun },
     draft: { figures, memo, stamp: "stamp" },

@@ -63,6 +63,9 @@ export const faultTexts = {
   "fault.cancelled.title": "The refresh was cancelled",
   "fault.cancelled": "The refresh was cancelled. Nothing has changed.",
 
+  "fault.reading-cancelled.title": "The reading was stopped",
+  "fault.reading-cancelled": "The reading was stopped. Nothing is changed. Read again when you like.",
+
   "fault.in-the-way.title": "Something is in the way on a sheet",
   "fault.in-the-way":
     "Merged cells, a filter, a pivot table or other contents on one of the summary sheets are in the way of what was to be written. Some of the summary sheets may be rewritten. Your tables, your own text and your own sheets are unchanged. Move what you have added to a sheet of your own and try again.",
@@ -100,6 +103,8 @@ export const faultTexts = {
   "goto.no-such-sheet": "The sheet {sheet} is no longer there. Read the tables again.",
   "goto.hidden-sheet.title": "The sheet {sheet} is hidden",
   "goto.hidden-sheet": "The sheet {sheet} is hidden. Right-click a sheet tab and choose Unhide to see it.",
+  "goto.very-hidden-sheet.title": "The sheet {sheet} is hidden",
+  "goto.very-hidden-sheet": "The sheet {sheet} is hidden so that the sheet tabs cannot show it. Ask whoever made the workbook.",
   "goto.hidden-rows.title": "The row is hidden",
   "goto.hidden-rows": "The row is hidden, by a filter or by hand. The cell is selected, but cannot be seen until the row is shown.",
   "goto.hidden-columns.title": "The column is hidden",

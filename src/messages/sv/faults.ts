@@ -63,6 +63,9 @@ export const faultTexts = {
   "fault.cancelled.title": "Uppdateringen är avbruten",
   "fault.cancelled": "Uppdateringen är avbruten. Inget är ändrat.",
 
+  "fault.reading-cancelled.title": "Läsningen är avbruten",
+  "fault.reading-cancelled": "Läsningen är avbruten. Inget är ändrat. Läs om när du vill.",
+
   "fault.in-the-way.title": "Något står i vägen på ett blad",
   "fault.in-the-way":
     "Sammanfogade celler, ett filter, en pivottabell eller annat innehåll på ett av sammanställningsbladen står i vägen för det som skulle skrivas. En del av sammanställningsbladen kan vara omskrivna. Dina tabeller, din egen text och dina egna blad är oförändrade. Flytta det som du har lagt till på bladen till ett eget blad och försök igen.",
@@ -100,6 +103,8 @@ export const faultTexts = {
   "goto.no-such-sheet": "Bladet {sheet} finns inte längre. Läs om tabellerna.",
   "goto.hidden-sheet.title": "Bladet {sheet} är dolt",
   "goto.hidden-sheet": "Bladet {sheet} är dolt. Högerklicka på en bladflik och välj Ta fram för att se det.",
+  "goto.very-hidden-sheet.title": "Bladet {sheet} är dolt",
+  "goto.very-hidden-sheet": "Bladet {sheet} är dolt så att det inte kan tas fram från bladflikarna. Fråga den som har gjort arbetsboken.",
   "goto.hidden-rows.title": "Raden är dold",
   "goto.hidden-rows": "Raden är dold, av ett filter eller för hand. Cellen är markerad, men syns först när raden visas.",
   "goto.hidden-columns.title": "Kolumnen är dold",

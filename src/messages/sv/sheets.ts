@@ -93,6 +93,10 @@ export const sheetsTexts = {
   "sheets.overview.sheet.memo": "Förslag till text bredvid din egen text",
   "sheets.overview.goTo": "Gå till bladet {sheet}",
 
+  "sheets.sources.grants": "Stöd",
+  "sheets.sources.activities": "Insatser",
+  "sheets.sources.table": "Tabell",
+
   "sheets.memo.yes": "ja",
   "sheets.memo.no": "nej",
   "sheets.memo.moreSources": "{list} och {n} till",
@@ -104,5 +108,28 @@ export const sheetsTexts = {
   "sheets.settings.areas": "Prioriterade områden",
   "sheets.settings.areas.about": "Ordning och rubrik i skrivelsen. Flera alias skiljs åt med semikolon.",
   "sheets.settings.grantForms": "Stödformer",
-  "sheets.settings.grantForms.about": "Id står i tabellernas nycklar och ändras inte. Datum skrivs 2024-12-31; tomt är utan gräns.",
+  "sheets.settings.grantForms.about":
+    "Id står i tabellernas nycklar och ändras inte. Flera alias skiljs åt med semikolon. Ett tomt datum är utan gräns.",
+  "sheets.settings.decisions": "Beslut",
+  "sheets.settings.decisions.about": "Räknas ja: stödet är beviljat. Alias skiljs åt med semikolon.",
+  "sheets.settings.statuses": "Status på insatser",
+  "sheets.settings.statuses.about": "Klar ja: insatsen är genomförd. Alias skiljs åt med semikolon.",
+  "sheets.settings.municipalities": "Kommuner",
+  "sheets.settings.municipalities.about": "”Bergs kommun” känns också igen. Kod: fyra siffror.",
+  "sheets.settings.limits": "Gränser i kontrollerna",
+  "sheets.settings.limits.about":
+    "Ett tomt värde stänger av gränsen. När en gräns ändras: sätt Gäller till på den gamla raden och lägg till en ny rad med samma id.",
+  "sheets.settings.wordings": "Ordlista",
+  "sheets.settings.wordings.about": "Uttryck som kontrollerna hittar i texterna, och vad du kan skriva i stället.",
+
+  "sheets.checks.name": "Kontroller",
+  "sheets.checks.about": "Vad tillägget kontrollerar. Bladet skrevs en gång av tillägget och är ditt nu: ändra Allvar och läs om.",
+  "sheets.checks.rules": "Kontroller och deras allvar",
+  "sheets.checks.rules.about": "Fel gör skrivelsen preliminär. Av stänger av kontrollen. En rad som du tar bort får tillbaka sitt förval.",
+  "sheets.templates.name": "Textmallar",
+  "sheets.templates.about":
+    "Tjänsteskrivelsens stående text. Bladet skrevs en gång av tillägget och är ditt nu: ändra, lägg till och ta bort rader.",
+  "sheets.templates.texts": "Texter i ordning",
+  "sheets.templates.texts.about":
+    "Namn inom klamrar är uppgifter från bladet Inställningar, tal och celler. Så länge tabellen har rader gäller den i stället för de inbyggda texterna.",
 } as const;

@@ -10,6 +10,7 @@ import { dateAsText } from "../rules/date-as-text";
 import { dateImplausible } from "../rules/date-implausible";
 import { dateUnreadable } from "../rules/date-unreadable";
 import { requiredMissing } from "../rules/required-missing";
+import { valueUnreadable } from "../rules/value-unreadable";
 import { whitespace } from "../rules/whitespace";
 
 /** The rules on reading the cells, in the order of the catalogue. */
@@ -23,6 +24,7 @@ export const readingRules: readonly Rule<ReviewContext>[] = [
   dateAsText,
   dateUnreadable,
   dateImplausible,
+  valueUnreadable,
   cellError,
   whitespace,
 ];

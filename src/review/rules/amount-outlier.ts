@@ -2,28 +2,32 @@ import { cellOf, type Grant, type Ore } from "../../model";
 import { dataRule } from "../context";
 import { grantColumns } from "../fields";
 import type { Observation } from "../rule";
+import { threshold } from "../thresholds";
 import { kronorText } from "../values";
 
-/** So many grants of a form it takes before one of them can stand out. */
-const leastRows = 8;
-/** More than this many times the median stands out. */
-const farAbove = 10;
 /** An amount under this, 1 000 times of which would be usual for its form, looks as if it was given in thousands: 10 000 kronor in öre. */
 const mostInThousands = 1_000_000;
 
-/** A granted amount is more than ten times the median of its grant form, or looks as if it was given in thousands of kronor. */
+/**
+ * A granted amount is more than ten times the median of its grant form (limit amount-outlier), or looks as if it was given in thousands of
+ * kronor. It takes eight grants of a form (limit amount-outlier-rows) before one of them can stand out.
+ */
 export const amountOutlier = dataRule({
   id: "amount-outlier",
   family: "reading",
   severity: "warning",
+  limits: ["amount-outlier", "amount-outlier-rows"],
   needs: grantColumns("grantForm", "grantedAmount"),
-  *check({ dataset }) {
-    for (const grants of grantsByForm(dataset.grants).values()) {
-      if (grants.length < leastRows || !canStandOut(grants)) continue;
+  *check(context) {
+    const times = threshold(context, "amount-outlier");
+    const leastRows = threshold(context, "amount-outlier-rows");
+    if (times === null || leastRows === null || times <= 1) return;
+    for (const grants of grantsByForm(context.dataset.grants).values()) {
+      if (grants.length < leastRows || !canStandOut(grants, times)) continue;
       const median = medianOf(grants);
       for (const grant of grants) {
-        const kind = oddity(grant.granted, median);
-        if (kind) yield observationOf(grant, kind, median);
+        const kind = oddity(grant.granted, median, times);
+        if (kind) yield observationOf(grant, { kind, median: { ore: median }, times });
       }
     }
   },
@@ -48,7 +52,7 @@ function grantsByForm(grants: readonly Grant[]): ReadonlyMap<string, readonly Gr
 }
 
 /** Whether one of the amounts can stand out at all, found without sorting them: most tables have none that does. */
-function canStandOut(grants: readonly GrantWithAmount[]): boolean {
+function canStandOut(grants: readonly GrantWithAmount[], times: number): boolean {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   for (const { granted } of grants) {
@@ -56,8 +60,8 @@ function canStandOut(grants: readonly GrantWithAmount[]): boolean {
     if (granted > most) most = granted;
   }
   if (least < mostInThousands) return true;
-  // The median is under a tenth of the largest only if half of the amounts are.
-  const small = grants.filter(({ granted }) => granted * farAbove < most).length;
+  // The median is that far under the largest only if half of the amounts are.
+  const small = grants.filter(({ granted }) => granted * times < most).length;
   return small * 2 >= grants.length;
 }
 
@@ -73,17 +77,17 @@ function medianOf(grants: readonly GrantWithAmount[]): Ore {
   return Math.round((lower + upper) / 2) as Ore;
 }
 
-function oddity(granted: Ore, median: Ore): "large" | "thousands" | null {
-  if (granted > median * farAbove) return "large";
+function oddity(granted: Ore, median: Ore, times: number): "large" | "thousands" | null {
+  if (granted > median * times) return "large";
   const inKronor = granted * 1000;
-  const isUsual = inKronor > median / farAbove && inKronor < median * farAbove;
+  const isUsual = inKronor > median / times && inKronor < median * times;
   return granted < mostInThousands && isUsual ? "thousands" : null;
 }
 
-function observationOf(grant: GrantWithAmount, kind: "large" | "thousands", median: Ore): Observation {
+function observationOf(grant: GrantWithAmount, values: NonNullable<Observation["values"]>): Observation {
   return {
     cell: cellOf(grant, "grantedAmount"),
     value: kronorText(grant.granted),
-    values: { kind, form: grant.formText.trim(), median: { ore: median } },
+    values: { ...values, form: grant.formText.trim() },
   };
 }

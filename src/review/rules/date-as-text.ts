@@ -1,12 +1,18 @@
-import { dateText } from "../values";
 import type { CellNote, Serial } from "../../model";
+import { changeOf } from "../changes";
 import { noteRule } from "../noteRule";
+import { dateText } from "../values";
 
-/** A date is text that reads as a date: Excel's formulas miss it. */
+/**
+ * A date is text that reads as a date, or a number such as 250304: Excel's formulas miss it. The fix writes the day's number, which in a
+ * workbook with 1904 dates is another than the serial it was read as.
+ */
 export const dateAsText = noteRule({
   id: "date-as-text",
   family: "reading",
   severity: "error",
+  fixable: "all",
   kind: "date-as-text",
   values: ({ reading }: CellNote) => (typeof reading === "number" ? { reading: dateText(reading as Serial) } : {}),
+  change: (note, { dataset }) => (typeof note.reading === "number" ? changeOf(note, note.reading - dataset.dateOffset, "date") : null),
 });

@@ -10,8 +10,9 @@ export const doneWithoutOutcome = activityRule({
   family: "activities",
   severity: "error",
   needs: activityColumns("outcome", "status"),
-  check(activity, { dataset }) {
-    if (!activity.done || activity.outcome.trim() !== "" || !ofFollowUpYear(activity, dataset)) return null;
+  check(activity, context) {
+    if (!activity.done || activity.outcome.trim() !== "" || !ofFollowUpYear(activity, context.dataset)) return null;
+    if (context.isUnread(activity, "outcome")) return null;
     const status = cellOf(activity, "status");
     return {
       cell: cellOf(activity, "outcome"),

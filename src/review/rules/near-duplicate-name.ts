@@ -1,31 +1,45 @@
-import { cellOf, type Grant } from "../../model";
-import { dataRule } from "../context";
+import { cellOf, type CellNote, type CellValue, type Grant } from "../../model";
+import { changeOf } from "../changes";
+import { dataRule, groupBy, type ReviewContext } from "../context";
 import { grantColumns } from "../fields";
-import { similarNames, type RecipientName, type SimilarNames } from "../recipientNames";
+import { similarNames, type NameCluster, type RecipientName } from "../recipientNames";
 import type { Observation } from "../rule";
+import { threshold } from "../thresholds";
 
 /**
- * Recipients that differ only in case, spacing, punctuation or company form, or in one or two letters: one recipient spelt in two ways is
- * counted as two. One finding per spelling, at the rarer one; merging is the user's choice, one at a time.
+ * Recipients that differ only in case, spacing, punctuation or company form, or in one or two letters (limit near-duplicate-name): one
+ * recipient spelt in two ways is counted as two. One finding per spelling, at the rarer one; the fix writes the commonest spelling of its
+ * cluster in all its rows. Merging is the user's choice, one at a time: two names that are alike may well be two recipients.
  */
 export const nearDuplicateName = dataRule({
   id: "near-duplicate-name",
   family: "categories",
   severity: "warning",
+  fixable: "single",
+  limits: ["near-duplicate-name"],
   needs: grantColumns("recipient"),
-  *check({ dataset }) {
-    for (const pair of similarNames(recipientNames(dataset.grants))) yield observationOf(pair, dataset.grants);
+  *check(context) {
+    const letters = threshold(context, "near-duplicate-name");
+    if (letters === null) return;
+    const clusters = similarNames(recipientNames(context.dataset.grants), letters);
+    if (clusters.length === 0) return;
+    const rows = rowsOfNames(context.dataset.grants, clusters);
+    const cellBefore = recipientCells(context);
+    for (const cluster of clusters) {
+      for (const name of cluster.rarer) yield observationOf(name, cluster, rows, cellBefore);
+    }
   },
 });
 
 function recipientNames(grants: readonly Grant[]): readonly RecipientName[] {
   const names = new Map<string, { name: string; count: number; orgNumber: string }>();
-  for (const { recipient, orgNumber } of grants) {
-    const known = names.get(recipient);
+  for (const grant of grants) {
+    const name = grant.recipient;
+    const known = names.get(name);
     if (known) {
       known.count += 1;
-      if (known.orgNumber === "") known.orgNumber = tenDigits(orgNumber);
-    } else if (recipient.trim() !== "") names.set(recipient, { name: recipient, count: 1, orgNumber: tenDigits(orgNumber) });
+      if (known.orgNumber === "") known.orgNumber = tenDigits(grant.orgNumber);
+    } else if (name.trim() !== "") names.set(name, { name, count: 1, orgNumber: tenDigits(grant.orgNumber) });
   }
   return [...names.values()];
 }
@@ -35,14 +49,47 @@ function tenDigits(orgNumber: string): string {
   return orgNumber === "" ? "" : orgNumber.replace(/\D/g, "").slice(-10);
 }
 
-function observationOf({ rarer, commoner }: SimilarNames, grants: readonly Grant[]): Observation {
-  const [first, ...later] = grants.filter((grant) => grant.recipient === rarer.name).flatMap((grant) => cellOf(grant, "recipient") ?? []);
-  const other = grants.find((grant) => grant.recipient === commoner.name);
-  const otherCell = other ? cellOf(other, "recipient") : null;
+type RowsOfNames = ReadonlyMap<string, readonly Grant[]>;
+
+/** The grants of each name in a cluster, found in one pass. */
+function rowsOfNames(grants: readonly Grant[], clusters: readonly NameCluster[]): RowsOfNames {
+  const named = new Set(clusters.flatMap(({ commonest, rarer }) => [commonest, ...rarer]).map(({ name }) => name));
+  return groupBy(
+    grants.filter(({ recipient }) => named.has(recipient)),
+    ({ recipient }) => recipient,
+  );
+}
+
+/** What stands in the cell of a recipient, spaces and all. */
+function recipientCells({ notesOf }: ReviewContext): (grant: Grant) => CellValue {
+  const untrimmed = groupBy(notesOf("untrimmed"), ({ source }) => source);
+  const bySource = new Map([...untrimmed].map(([source, notes]) => [source, byRow(notes)]));
+  return ({ source, row, recipient }) => bySource.get(source)?.get(row) ?? recipient;
+}
+
+function byRow(notes: readonly CellNote[]): ReadonlyMap<number, CellValue> {
+  return new Map(notes.filter(({ field }) => field === "recipient").map(({ row, value }) => [row, value]));
+}
+
+function observationOf(
+  name: RecipientName,
+  { commonest, rarer }: NameCluster,
+  rows: RowsOfNames,
+  cellBefore: (grant: Grant) => CellValue,
+): Observation {
+  const own = rows.get(name.name) ?? [];
+  const [first, ...later] = own.flatMap((grant) => cellOf(grant, "recipient") ?? []);
+  const other = (rows.get(commonest.name) ?? []).slice(0, 1).flatMap((grant) => cellOf(grant, "recipient") ?? []);
+  const more = rarer.filter((spelling) => spelling !== name).map((spelling) => spelling.name);
+  const changes = own.flatMap((grant) => {
+    const { source, row } = grant;
+    return changeOf({ source, row, field: "recipient", value: cellBefore(grant) }, commonest.name, "text") ?? [];
+  });
   return {
     cell: first ?? null,
-    related: otherCell ? [...later, otherCell] : later,
-    value: rarer.name,
-    values: { other: commoner.name, count: rarer.count, otherCount: commoner.count },
+    related: [...later, ...other],
+    value: name.name,
+    values: { other: commonest.name, count: name.count, otherCount: commonest.count, more: more.length, spellings: { list: more } },
+    changes,
   };
 }

@@ -10,9 +10,10 @@ export const pickedWithoutOutcome = activityRule({
   family: "activities",
   severity: "error",
   needs: activityColumns("outcome", "includeInMemo"),
-  check(activity, { dataset }) {
+  check(activity, context) {
     const hasNothing = activity.outcome.trim() === "" && activity.count === null;
-    if (!activity.picked || !hasNothing || !ofFollowUpYear(activity, dataset)) return null;
+    if (!activity.picked || !hasNothing || !ofFollowUpYear(activity, context.dataset)) return null;
+    if (context.isUnread(activity, "outcome") || context.isUnread(activity, "count")) return null;
     const pick = cellOf(activity, "includeInMemo");
     return { cell: cellOf(activity, "outcome"), related: pick ? [pick] : [], value: cellText(activity.activity) };
   },

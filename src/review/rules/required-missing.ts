@@ -1,14 +1,18 @@
-import type { CellNote } from "../../model";
-import type { ReviewContext } from "../context";
-import { noteRule } from "../noteRule";
+import { cellOf, type CellNote, type Grant } from "../../model";
+import { dataRule, type ReviewContext } from "../context";
+import { observationOf } from "../noteRule";
+import type { Observation } from "../rule";
+import { columnName } from "../values";
 
 /** A required field is empty in a row that has other data. */
-export const requiredMissing = noteRule({
+export const requiredMissing = dataRule({
   id: "required-missing",
   family: "reading",
   severity: "error",
-  kind: "missing",
-  unless: mayBeEmpty,
+  *check(context) {
+    for (const note of context.notesOf("missing")) if (!mayBeEmpty(note, context)) yield observationOf(note);
+    for (const grant of context.dataset.grants) if (lacksDecision(grant)) yield decisionMissing(grant);
+  },
 });
 
 /**
@@ -23,4 +27,14 @@ function mayBeEmpty({ source, row, field }: CellNote, { grantAt }: ReviewContext
   const isRejected = grant.decision !== null;
   const isWaiting = grant.decisionText.trim() === "" && grant.granted === null && grant.decisionDate === null;
   return isWaiting || (isRejected && field === "grantedAmount");
+}
+
+/** In a table with decisions, a row with an amount and a date but no decision would be left out of the figures without a word. */
+function lacksDecision({ counts, decision, decisionText, granted, decisionDate, source }: Grant): boolean {
+  if (counts || decision !== null || granted === null || decisionDate === null) return false;
+  return source.columns.decision !== undefined && decisionText.trim() === "";
+}
+
+function decisionMissing(grant: Grant): Observation {
+  return { cell: cellOf(grant, "decision"), value: "", values: { column: columnName({ source: grant.source, field: "decision" }) } };
 }

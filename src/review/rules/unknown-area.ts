@@ -5,6 +5,7 @@ export const unknownArea = unknownCategory({
   id: "unknown-area",
   family: "categories",
   severity: "error",
+  fixable: "all",
   role: "activities",
   field: "area",
   listOf: (programme) => programme.areas,

@@ -5,6 +5,7 @@ export const unknownDecision = unknownCategory({
   id: "unknown-decision",
   family: "categories",
   severity: "error",
+  fixable: "single",
   role: "grants",
   field: "decision",
   listOf: (programme) => programme.decisions,

@@ -5,6 +5,7 @@ export const unknownGrantForm = unknownCategory({
   id: "unknown-grant-form",
   family: "categories",
   severity: "error",
+  fixable: "all",
   role: "grants",
   field: "grantForm",
   listOf: (programme) => programme.grantForms,

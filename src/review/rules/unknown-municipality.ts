@@ -5,6 +5,7 @@ export const unknownMunicipality = unknownCategory({
   id: "unknown-municipality",
   family: "categories",
   severity: "error",
+  fixable: "all",
   role: "grants",
   field: "municipality",
   listOf: (programme) => programme.municipalities,

@@ -5,6 +5,7 @@ export const unknownStatus = unknownCategory({
   id: "unknown-status",
   family: "categories",
   severity: "warning",
+  fixable: "single",
   role: "activities",
   field: "status",
   listOf: (programme) => programme.statuses,

@@ -24,3 +24,11 @@ export function isCellError(value: CellValue | undefined): boolean {
   if (typeof value !== "string" || value.charCodeAt(0) !== 35) return false;
   return value === "#N/A" || value === "#GETTING_DATA" || /^#[A-ZÅÄÖ][A-ZÅÄÖ0-9/_]*[!?]$/.test(value);
 }
+
+/** A cell's text on one line: every kind of space is a plain one, and characters that nobody sees are gone. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\u200B-\u200F\u2060\u00AD\uFEFF]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,4 +1,5 @@
 import { type CellValue, type Ore, oreOfKronor } from "../../model";
+import { plainText } from "./blank";
 
 /** A unit word after a number and what the number is to be multiplied by. */
 type Units = Readonly<Record<string, number>>;
@@ -12,7 +13,7 @@ const million = Object.fromEntries(
     1_000_000,
   ]),
 );
-const kronorUnits: Units = { "": 1, kr: 1, kronor: 1, sek: 1, ":-": 1, ",-": 1, ...thousand, ...million };
+const kronorUnits: Units = { "": 1, kr: 1, kronor: 1, sek: 1, ":-": 1, ",-": 1, "-": 1, ...thousand, ...million };
 
 /**
  * A number: a number cell, or text that a Swedish reader would take for one number and no other ("1 476 300,5", U+2212 as minus, "12 km").
@@ -29,8 +30,9 @@ export function readCount(value: CellValue): number | null {
 }
 
 /**
- * An amount in öre: a number cell holds kronor; text may say kr, kronor, SEK, ":-", tkr or mnkr ("1 476 300 kr", "1,5 mnkr", "350 tkr").
- * "(500)" and "500-" are negative. Null for an empty cell and for what cannot be read.
+ * An amount in öre: a number cell holds kronor; text may say kr, kronor, SEK, ":-", ",-", ".-", tkr, kkr or mnkr ("1 476 300 kr", "kr 500",
+ * "1,5 mnkr", "350 tkr"), with spaces of every kind between the digits. "(500)", "500-" and any dash before or after are negative. Null for an
+ * empty cell, for what is no exact amount ("ca 500") and for what cannot be read.
  */
 export function readKronor(value: CellValue): Ore | null {
   if (typeof value === "number") return oreOfKronor(value);
@@ -38,15 +40,16 @@ export function readKronor(value: CellValue): Ore | null {
   return kronor === null ? null : oreOfKronor(kronor);
 }
 
-/** Bracket, sign, currency before, sign, digits, unit after, sign, bracket. */
+/** Bracket, sign, currency before, sign, digits, bracket, unit after, sign, bracket. A minus is any of the dashes that look like one. */
 const shape =
-  /^(\()?\s*([-\u2212\u2013+])?\s*(?:(?:sek|kr)\.?\s*)?([-\u2212\u2013+])?\s*(\d[\d .,]*?)\s*(:-|,-|\p{L}[\p{L}. ]*)?\s*([-\u2212])?\s*(\))?$/u;
+  /^(\()?\s*([-\u2010-\u2013\u2212+])?\s*(?:(?:sek|kr)\.?\s*)?([-\u2010-\u2013\u2212+])?\s*(\d[\d .,]*?)\s*(\))?\s*(:-|,-|\.-|\p{L}[\p{L}. ]*)?\s*([-\u2010-\u2013\u2212])?\s*(\))?$/u;
 
 function numberOfText(text: string, units: Units): number | null {
-  const match = shape.exec(text.replace(/\s+/g, " ").trim().toLowerCase());
+  const match = shape.exec(plainText(text).toLowerCase());
   if (!match) return null;
-  const [, opening, before, inner, digits = "", word = "", after, closing] = match;
-  if ((opening === undefined) !== (closing === undefined)) return null;
+  const [, opening, before, inner, digits = "", closing, word = "", after, lastClosing] = match;
+  const brackets = [closing, lastClosing].filter((bracket) => bracket !== undefined).length;
+  if (brackets !== (opening === undefined ? 0 : 1)) return null;
   const signs = [before, inner, after, opening].filter((sign) => sign !== undefined);
   const factor = units[word.replace(/[. ]/g, "")];
   if (factor === undefined || signs.length > 1) return null;

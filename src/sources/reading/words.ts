@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model";
-import { trimmed } from "./blank";
+import { plainText, trimmed } from "./blank";
 
 const yes = new Set(["ja", "j", "x", "1", "sant", "true", "yes", "✓", "✔", "√", "☑", "☒"]);
 const no = new Set(["nej", "n", "0", "falskt", "false", "no", "-", "–", "☐"]);
@@ -7,7 +7,7 @@ const no = new Set(["nej", "n", "0", "falskt", "false", "no", "-", "–", "☐"]
 /** Ja or nej: ja, j, x, 1, sant, ✓, a ticked box; nej, n, 0, falskt, –. Null for an empty cell and for anything else. */
 export function readYesNo(value: CellValue): boolean | null {
   if (typeof value === "boolean") return value;
-  const word = String(value).trim().toLowerCase();
+  const word = plainText(String(value)).replace(/\.$/, "").toLowerCase();
   return yes.has(word) ? true : no.has(word) ? false : null;
 }
 

@@ -1,11 +1,18 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ReactNode, type RefObject } from "react";
-import { useSessionState } from "../sessionContext";
+import { useSay, useSessionState } from "../sessionContext";
 import { useNavigation } from "../steps";
 import frame from "./frame.module.css";
+import { readingText } from "./readingText";
+import { useDelayed } from "./useDelayed";
 import styles from "./Step.module.css";
 
 const FaultBar = lazy(() => import("./FaultBar"));
+const CellEditBar = lazy(() => import("./CellEditBar"));
+const ReadingStrip = lazy(() => import("./ReadingStrip"));
+
+/** The design's patience: what is over sooner is not shown (README, section 3). */
+const progressAfter = 400;
 
 interface Properties {
   /** The step's heading, where focus goes on arrival. */
@@ -33,17 +40,20 @@ interface Properties {
 
 /** The frame of every step: head and middle that scroll, foot that stands. */
 export function Step(properties: Properties) {
-  const { fault } = useSessionState();
+  const say = useSay();
+  const { fault, phase, reading } = useSessionState();
+  const readsLong = useDelayed(phase === "reading", progressAfter);
   const { title, titleHidden, titleLarge, status, headAction, banner, children, strip, where, action, grey, faultShown } = properties;
   const { middle, heading } = useArrival();
   useKeyboardScroll(middle);
   const barred = fault !== null && !faultShown;
+  const waits = reading?.waitingForCellEdit === true;
   const headingStyle = titleHidden ? frame.hiddenText : titleLarge ? mergeClasses(styles.title, frame.pageTitle) : styles.title;
   return (
     <>
       {banner}
-      <main ref={middle} className={mergeClasses(styles.middle, grey && styles.grey)}>
-        <div className={titleHidden ? (barred ? styles.gap : undefined) : styles.head}>
+      <main ref={middle} className={mergeClasses(styles.middle, grey && styles.grey, barred && styles.barred)}>
+        <div className={titleHidden ? (barred || waits ? styles.gap : undefined) : styles.head}>
           <h1 ref={heading} tabIndex={-1} className={headingStyle}>
             {title}
           </h1>
@@ -51,16 +61,28 @@ export function Step(properties: Properties) {
           {headAction}
         </div>
         {barred && (
+          <div className={styles.fault}>
+            <Suspense fallback={null}>
+              <FaultBar fault={fault} />
+            </Suspense>
+          </div>
+        )}
+        {waits && (
           <Suspense fallback={null}>
-            <FaultBar fault={fault} />
+            <CellEditBar />
           </Suspense>
         )}
         {children}
       </main>
       {strip}
+      {readsLong && (
+        <Suspense fallback={null}>
+          <ReadingStrip />
+        </Suspense>
+      )}
       <footer className={styles.foot}>
         <div role="status" className={styles.where}>
-          {where}
+          {readsLong ? say(readingText(reading)) : where}
         </div>
         {action}
       </footer>

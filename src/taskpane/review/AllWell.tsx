@@ -1,15 +1,25 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { ClipboardTaskListLtr24Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import type { RuleFamily, RulesRun } from "../../model";
+import { LinkButton } from "../frame/LinkButton";
 import { SeverityMark } from "../frame/SeverityMark";
 import frame from "../frame/frame.module.css";
-import { useReview, useSay, useSessionState } from "../sessionContext";
+import { useReview, useSay } from "../sessionContext";
+import { SheetLink } from "./EndLinks";
 import styles from "./AllWell.module.css";
 
+/** What was checked, in four lines; the families of each. */
+const lines: readonly (readonly [string, readonly RuleFamily[]])[] = [
+  ["cells", ["workbook", "reading", "categories"]],
+  ["grants", ["grants"]],
+  ["activities", ["activities"]],
+  ["texts", ["texts"]],
+];
+
 /** Nothing found: calm certainty, and what it rests on. The numbers are those of the checks that ran. */
-export function AllWell() {
+export function AllWell({ onShowAccepted }: { readonly onShowAccepted: () => void }) {
   const say = useSay();
-  const { dataset, rulesRun } = useReview();
-  const { draft } = useSessionState();
+  const { dataset, rulesRun, accepted } = useReview();
   return (
     <div className={styles.place}>
       <span className={styles.mark} aria-hidden="true">
@@ -20,14 +30,28 @@ export function AllWell() {
         {say("pane.review.checked", { grants: dataset.grants.length, activities: dataset.activities.length })}
       </p>
       <ul className={mergeClasses(frame.list, styles.checked)}>
-        <Check
-          title={say("pane.review.cellsChecked")}
-          meta={say("pane.review.checksRun", { count: Object.values(rulesRun).reduce((sum, count) => sum + count, 0) })}
-        />
-        {draft && <Check title={say("pane.review.textChecked")} meta={say("pane.review.textComplete")} />}
+        {lines
+          .map(([line, families]) => [line, checksOf(rulesRun, families)] as const)
+          .filter(([, count]) => count > 0)
+          .map(([line, count]) => (
+            <Check key={line} title={say(`pane.review.well.${line}`)} meta={say(`pane.review.well.${line}Checks`, { count })} />
+          ))}
       </ul>
+      <div className={styles.end}>
+        {accepted.length > 0 && (
+          <p className={mergeClasses(frame.caption, frame.calm)}>
+            {say("pane.review.well.accepted", { count: accepted.length })}{" "}
+            <LinkButton onClick={onShowAccepted}>{say("pane.review.well.showThem", { count: accepted.length })}</LinkButton>
+          </p>
+        )}
+        <SheetLink />
+      </div>
     </div>
   );
+}
+
+function checksOf(rulesRun: RulesRun, families: readonly RuleFamily[]): number {
+  return families.reduce((sum, family) => sum + rulesRun[family], 0);
 }
 
 function Check({ title, meta }: { readonly title: string; readonly meta: string }) {

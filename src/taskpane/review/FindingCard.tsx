@@ -1,25 +1,33 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Catalogue } from "../../messages";
 import type { Finding } from "../../model";
 import frame from "../frame/frame.module.css";
-import { useSay, useSession } from "../sessionContext";
+import { useSay } from "../sessionContext";
 import { CellLink } from "./CellLink";
+import { FindingActions } from "./FindingActions";
+import { findingKey } from "./groups";
+import { useWalk } from "./walk";
 import styles from "./FindingCard.module.css";
 
-/** A finding in full: what, why, what to do, and the way to the cell. */
+/** A finding in full: what, why, what to do, and the ways to do it. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
   const say = useSay();
-  const session = useSession();
-  const { cell, severity } = finding;
-  const basisId = `rule.${finding.rule}.basis`;
-  const basis = say(basisId, finding.message.values);
-  const facts = [
-    [say(`pane.severity.${severity}`), say(finding.message)],
-    // A rule without a basis has no such text, and an unknown id says itself.
-    ...(basis === basisId ? [] : [[say("pane.review.basis"), basis] as const]),
-    [say("pane.review.advice"), say(finding.advice)],
-  ] as const;
+  const walk = useWalk();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (walk.awaits(finding)) card.current?.focus();
+  });
   return (
-    <article className={styles.card}>
+    <article
+      ref={card}
+      tabIndex={-1}
+      className={styles.card}
+      aria-label={`${say(`pane.severity.${finding.severity}`)}: ${finding.value === "" ? say(finding.message) : finding.value}`}
+      onFocus={() => {
+        walk.visit(finding);
+      }}
+    >
       <div className={styles.top}>
         <strong className={mergeClasses(frame.strong, styles.value)}>{finding.value}</strong>
         <span className={frame.caption}>
@@ -27,19 +35,29 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         </span>
       </div>
       <dl className={mergeClasses(styles.facts, frame.caption)}>
-        {facts.map(([name, text]) => (
+        {factsOf(finding, say).map(([name, text]) => (
           <Fact key={name} name={name} text={text} />
         ))}
       </dl>
-      {cell && (
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => void session.goTo(cell)}>
-            {say("pane.review.goToCell")}
-          </Button>
-        </div>
-      )}
+      <FindingActions key={findingKey(finding)} finding={finding} />
     </article>
   );
+}
+
+function factsOf({ rule, severity, message, advice, accepted }: Finding, say: Catalogue["say"]): readonly (readonly [string, string])[] {
+  const basisId = `rule.${rule}.basis`;
+  const basis = say(basisId, message.values);
+  return [
+    [say(`pane.severity.${severity}`), say(message)],
+    // A rule without a basis has no such text, and an unknown id says itself.
+    ...(basis === basisId ? [] : [[say("pane.review.basis"), basis] as const]),
+    ...(accepted
+      ? ([
+          [say("pane.review.accepted"), accepted.reason],
+          [say("pane.review.acceptedWhen"), accepted.when],
+        ] as const)
+      : [[say("pane.review.advice"), say(advice)] as const]),
+  ];
 }
 
 function Fact({ name, text }: { readonly name: string; readonly text: string }) {

@@ -1,22 +1,19 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
-import { useEffect, useMemo, useState } from "react";
-import { severities, type Finding } from "../../model";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Busy } from "../frame/Busy";
 import { clockText } from "../formats";
-import { LinkButton } from "../frame/LinkButton";
 import { Step } from "../frame/Step";
 import { Waiting } from "../frame/Waiting";
 import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
 import { useNavigation } from "../steps";
 import { AllWell } from "./AllWell";
-import { Filters } from "./Filters";
-import { countBySeverity, filterFindings, groupByRule, type Filter } from "./groups";
-import { RuleRow } from "./RuleRow";
+import { FindingList } from "./FindingList";
+import { FixBar, FixNews } from "./FixBar";
+import { countBySeverity, noFilter, type Filter } from "./groups";
+import { useWorkState, WorkProvider } from "./work";
 import styles from "./ReviewStep.module.css";
-
-const noFilter: Filter = { severity: null, source: null };
 
 /** Step 2: from findings to correct tables. Default export: fetched when the first screen stands. */
 export default function ReviewStep() {
@@ -32,6 +29,8 @@ function Reviewed({ title }: { readonly title: string }) {
   const say = useSay();
   const { findings, recognition } = useReview();
   const { goToStep } = useNavigation();
+  const place = useRef<HTMLDivElement>(null);
+  const work = useWorkState(place);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const hasTables = recognition.sources.length > 0;
   return (
@@ -39,7 +38,15 @@ function Reviewed({ title }: { readonly title: string }) {
       title={title}
       status={<ReadStatus />}
       headAction={<ReadAgain />}
-      where={<Where errors={counts.error} warnings={counts.warning} findings={findings.length} />}
+      where={
+        <>
+          {work.busy ? say("pane.review.writing") : <Where errors={counts.error} warnings={counts.warning} findings={findings.length} />}
+          <span className={frame.hiddenText}>
+            {" "}
+            <FixNews />
+          </span>
+        </>
+      }
       action={
         hasTables ? (
           <Button
@@ -61,57 +68,30 @@ function Reviewed({ title }: { readonly title: string }) {
         )
       }
     >
-      {findings.length > 0 ? <FindingList /> : hasTables && <AllWell />}
+      <WorkProvider value={work}>
+        <div ref={place}>
+          <FixBar />
+          <Findings hasTables={hasTables} />
+        </div>
+      </WorkProvider>
     </Step>
   );
 }
 
-function FindingList() {
-  const say = useSay();
-  const { findings, recognition } = useReview();
+/** The list, or that all is well; what has been accepted is shown when asked for. */
+function Findings({ hasTables }: { readonly hasTables: boolean }) {
+  const { findings, accepted } = useReview();
   const [filter, setFilter] = useFilter();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const shown = useMemo(() => filterFindings(findings, filter, recognition.sources), [findings, filter, recognition]);
-  const hidden = hiddenCounts(findings, shown);
-  const hiddenParts = severities.filter((severity) => hidden[severity] > 0);
-  const toggle = (rule: string) => {
-    setOpen((before) => (before.has(rule) ? new Set([...before].filter((other) => other !== rule)) : new Set([...before, rule])));
-  };
+  if (findings.length > 0 || (filter.accepted && accepted.length > 0)) return <FindingList filter={filter} onFilter={setFilter} />;
   return (
-    <>
-      <Filters filter={filter} onChange={setFilter} />
-      {groupByRule(shown).map((group) => (
-        <RuleRow
-          key={group.rule}
-          group={group}
-          open={open.has(group.rule)}
-          onToggle={() => {
-            toggle(group.rule);
-          }}
-        />
-      ))}
-      {shown.length < findings.length && (
-        <p className={mergeClasses(frame.caption, frame.calm, styles.hidden)}>
-          {say("pane.review.hidden", {
-            parts: { list: hiddenParts.map((severity) => say(`pane.severity.${severity}.number`, { count: hidden[severity] })) },
-          })}{" "}
-          <LinkButton
-            onClick={() => {
-              setFilter(noFilter);
-            }}
-          >
-            {say("pane.review.showAll")}
-          </LinkButton>
-        </p>
-      )}
-    </>
+    hasTables && (
+      <AllWell
+        onShowAccepted={() => {
+          setFilter({ ...noFilter, accepted: true });
+        }}
+      />
+    )
   );
-}
-
-/** How many of each severity a filter hides. */
-function hiddenCounts(all: readonly Finding[], shown: readonly Finding[]) {
-  const [total, seen] = [countBySeverity(all), countBySeverity(shown)];
-  return { error: total.error - seen.error, warning: total.warning - seen.warning, info: total.info - seen.info };
 }
 
 /** The filter, set anew when another step sends the user here for one severity. */

@@ -1,84 +1,92 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Finding } from "../../model";
+import { useMemo } from "react";
+import { numberText } from "../formats";
 import { DisclosureRow } from "../frame/DisclosureRow";
-import { LinkButton } from "../frame/LinkButton";
 import { SeverityMark } from "../frame/SeverityMark";
 import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
+import { textOfRule } from "./changes";
 import { FindingCard } from "./FindingCard";
-import { FindingLine } from "./FindingLine";
-import type { RuleGroup } from "./groups";
+import { FindingLines } from "./FindingLines";
+import { FixAll } from "./FixAll";
+import { safeFindings, type RuleGroup } from "./groups";
+import type { OpenLine, OpenRows } from "./openRows";
 import styles from "./RuleRow.module.css";
-
-/** So many lines at a time: a rule may have thousands of findings. */
-const linesAtATime = 50;
 
 interface Properties {
   readonly group: RuleGroup;
-  readonly open: boolean;
-  readonly onToggle: () => void;
+  readonly rows: OpenRows;
 }
 
 /** One rule. A single finding shows its card at once; several show a line each, which opens to the card. */
-export function RuleRow({ group, open, onToggle }: Properties) {
-  const say = useSay();
-  const { findings, severity, rule } = group;
+export function RuleRow({ group, rows }: Properties) {
+  const { key, rule, accepted, findings } = group;
   const [only] = findings;
-  const label = (
-    <span className={styles.label}>
-      <SeverityMark severity={severity} />
-      <span className={frame.hiddenText}>{say(`pane.severity.${severity}`)}: </span>
-      <span className={mergeClasses(frame.strong, styles.title)}>{say(`rule.${rule}.title`)}</span>
-      <span className={mergeClasses(frame.caption, frame.calm, frame.figures)}>
-        {String(findings.length)}
-        <span className={frame.hiddenText}> {say("pane.review.findings", { count: findings.length })}</span>
-      </span>
-    </span>
-  );
   return (
-    <DisclosureRow open={open} onToggle={onToggle} label={label}>
-      {only && findings.length === 1 ? (
-        <div className={styles.panel}>
-          <FindingCard finding={only} />
-        </div>
-      ) : (
-        <FindingLines findings={findings} />
-      )}
-    </DisclosureRow>
+    <div data-group={key} data-rule={accepted ? undefined : rule}>
+      <DisclosureRow
+        open={rows.isOpen(key)}
+        onToggle={() => {
+          rows.toggle(key);
+        }}
+        label={<Label group={group} />}
+      >
+        {only && findings.length === 1 ? (
+          <div className={styles.panel}>
+            <FindingCard finding={only} />
+          </div>
+        ) : (
+          <Several
+            group={group}
+            openLine={rows.lineOf(key)}
+            onOpenLine={(line) => {
+              rows.openLine(key, line);
+            }}
+          />
+        )}
+      </DisclosureRow>
+    </div>
   );
 }
 
-function FindingLines({ findings }: { readonly findings: readonly Finding[] }) {
+function Label({ group: { rule, severity, accepted, findings } }: { readonly group: RuleGroup }) {
   const say = useSay();
-  const [shown, setShown] = useState(linesAtATime);
-  const [open, setOpen] = useState<Finding | null>(null);
-  const left = findings.length - shown;
+  const count = findings.length;
   return (
-    <div className={mergeClasses(styles.panel, styles.lines)}>
-      <ul className={frame.list}>
-        {findings.slice(0, shown).map((finding, index) => (
-          <FindingLine
-            key={index}
-            finding={finding}
-            open={open === finding}
-            onToggle={() => {
-              setOpen(open === finding ? null : finding);
-            }}
-          />
-        ))}
-      </ul>
-      {left > 0 && (
-        <p className={mergeClasses(frame.caption, styles.more)}>
-          <LinkButton
-            onClick={() => {
-              setShown(shown + linesAtATime);
-            }}
-          >
-            {say("pane.review.showMore", { count: Math.min(left, linesAtATime), left })}
-          </LinkButton>
-        </p>
-      )}
+    <span className={styles.label}>
+      <SeverityMark severity={accepted ? "good" : severity} />
+      <span className={frame.hiddenText}>{say(`pane.severity.${severity}`)}: </span>
+      <span className={mergeClasses(frame.strong, styles.title)}>{say(`rule.${rule}.title`)}</span>
+      <span className={mergeClasses(frame.caption, frame.calm, frame.figures, styles.count)}>
+        {accepted ? (
+          say("pane.review.acceptedCount", { count })
+        ) : (
+          <>
+            {numberText(count)}
+            <span className={frame.hiddenText}> {say("pane.review.findings", { count })}</span>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}
+
+interface SeveralProperties {
+  readonly group: RuleGroup;
+  readonly openLine: OpenLine | null;
+  readonly onOpenLine: (line: OpenLine | null) => void;
+}
+
+function Several({ group: { rule, accepted, findings }, openLine, onOpenLine }: SeveralProperties) {
+  const say = useSay();
+  const safe = useMemo(() => safeFindings(findings), [findings]);
+  const lead = accepted ? null : textOfRule(say, "pane.review.lead", rule);
+  return (
+    <div className={mergeClasses(styles.panel, styles.several)}>
+      {lead !== null && <p className={mergeClasses(frame.caption, frame.calm, styles.lead)}>{lead}</p>}
+      <FixAll findings={safe} label={say("pane.review.fixAll", { count: safe.length })}>
+        <FindingLines findings={findings} openLine={openLine} onOpenLine={onOpenLine} />
+      </FixAll>
     </div>
   );
 }

@@ -2,15 +2,13 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { SourceRole } from "../../model";
 import { SeverityMark } from "../frame/SeverityMark";
 import frame from "../frame/frame.module.css";
-import { useReview, useSay } from "../sessionContext";
-import { NearMissLine } from "./NearMissLine";
-import { nearestMiss, requiredFields } from "./tables";
+import { useSay } from "../sessionContext";
+import { requiredFields } from "./tables";
 import styles from "./MissingTable.module.css";
 
 /** One of the two kinds of table was not found; the other is used alone. */
 export function MissingTable({ role }: { readonly role: SourceRole }) {
   const say = useSay();
-  const miss = nearestMiss(useReview(), role);
   return (
     <section className={mergeClasses(styles.row, frame.line)}>
       <span className={styles.mark}>
@@ -21,7 +19,6 @@ export function MissingTable({ role }: { readonly role: SourceRole }) {
         <p className={mergeClasses(frame.caption, frame.calm)}>
           {say("pane.sources.missing.columns", { columns: { list: requiredFields[role].map((field) => say(`pane.header.${field}`)) } })}
         </p>
-        {miss && <NearMissLine miss={miss} />}
       </div>
     </section>
   );

@@ -12,17 +12,29 @@ export default function ProgrammeFacts({ onCreated }: { readonly onCreated: () =
     <div className={frame.inset}>
       <dl className={styles.facts}>
         {(["areas", "grantForms", "municipalities"] as const).map((fact) => (
-          <div key={fact} className={mergeClasses(styles.fact, frame.caption)}>
-            <dt>{say(`pane.programme.${fact}`)}</dt>
-            <dd className={mergeClasses(styles.value, frame.figures)}>{String(programme[fact].length)}</dd>
-          </div>
+          <Fact key={fact} name={say(`pane.programme.${fact}`)} value={String(programme[fact].length)} />
         ))}
+        {programme.limits.length > 0 && (
+          <Fact
+            name={say("pane.programme.limits")}
+            value={say("pane.programme.limits.from", { own: programme.limits.some(({ cell }) => cell !== null) ? "yes" : "no" })}
+          />
+        )}
       </dl>
       {programme.fromSettings ? (
         <p className={mergeClasses(frame.caption, frame.calm, styles.hint)}>{say("pane.programme.change")}</p>
       ) : (
         <CreateSettings onCreated={onCreated} />
       )}
+    </div>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div className={mergeClasses(styles.fact, frame.caption)}>
+      <dt>{name}</dt>
+      <dd className={mergeClasses(styles.value, frame.figures)}>{value}</dd>
     </div>
   );
 }

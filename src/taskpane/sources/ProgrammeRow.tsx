@@ -4,6 +4,7 @@ import type { Programme } from "../../model";
 import { DisclosureRow } from "../frame/DisclosureRow";
 import frame from "../frame/frame.module.css";
 import { useReview, useSay } from "../sessionContext";
+import { useAllTexts } from "./useAllTexts";
 import styles from "./ProgrammeRow.module.css";
 
 const ProgrammeFacts = lazy(() => import("./ProgrammeFacts"));
@@ -17,6 +18,7 @@ interface Properties {
 export function ProgrammeRow({ open, onToggle }: Properties) {
   const say = useSay();
   const { programme } = useReview();
+  const opens = useAllTexts();
   const name = programmeName(programme);
   const row = useRef<HTMLButtonElement>(null);
   const label = (
@@ -32,9 +34,7 @@ export function ProgrammeRow({ open, onToggle }: Properties) {
   );
   return (
     <DisclosureRow open={open} onToggle={onToggle} label={label} buttonRef={row}>
-      <Suspense fallback={null}>
-        <ProgrammeFacts onCreated={() => row.current?.focus()} />
-      </Suspense>
+      <Suspense fallback={null}>{opens && <ProgrammeFacts onCreated={() => row.current?.focus()} />}</Suspense>
     </DisclosureRow>
   );
 }

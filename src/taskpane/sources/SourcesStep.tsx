@@ -4,22 +4,29 @@ import { lazy, Suspense, useState } from "react";
 import { Busy } from "../frame/Busy";
 import { clockText } from "../formats";
 import { Step } from "../frame/Step";
+import { Waiting } from "../frame/Waiting";
 import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
 import { useNavigation } from "../steps";
 import { MissingTable } from "./MissingTable";
 import { ProgrammeRow } from "./ProgrammeRow";
+import { useShownTables } from "./shownTables";
 import { SourceRow } from "./SourceRow";
-import { sourceKey, sourceRoles } from "./tables";
+import { choicesLeft, sourceRoles, startOf } from "./tables";
+import { useAllTexts } from "./useAllTexts";
 import { YearChoice } from "./YearChoice";
 import styles from "./SourcesStep.module.css";
 
 const FirstRun = lazy(() => import("./FirstRun"));
+const UnusedTables = lazy(() => import("./UnusedTables"));
 
 /** Step 1: that the right tables and columns are used. */
 export function SourcesStep() {
+  const say = useSay();
   const { recognition } = useReview();
+  const hasTexts = useAllTexts();
   if (recognition.sources.length > 0) return <FoundSources />;
+  if (!hasTexts) return <Waiting title={say("pane.step.sources")} titleHidden doing={say("pane.reading")} />;
   return (
     <Suspense fallback={null}>
       <FirstRun />
@@ -29,7 +36,10 @@ export function SourcesStep() {
 
 function FoundSources() {
   const say = useSay();
-  const { recognition } = useReview();
+  const review = useReview();
+  const { recognition } = review;
+  const tables = useShownTables(review);
+  const hasTexts = useAllTexts();
   const { goToStep } = useNavigation();
   const [open, toggle] = useOpenRow();
   const missing = sourceRoles.filter((role) => !recognition.sources.some((source) => source.role === role));
@@ -54,12 +64,12 @@ function FoundSources() {
         <h2 className={frame.strong}>{say("pane.sources.tables")}</h2>
         <ReadAgain />
       </div>
-      {recognition.sources.map((source) => {
-        const key = sourceKey(source);
+      {tables.map((table) => {
+        const key = startOf(table.source);
         return (
           <SourceRow
             key={key}
-            source={source}
+            {...table}
             open={open === key}
             onToggle={() => {
               toggle(key);
@@ -70,6 +80,11 @@ function FoundSources() {
       {missing.map((role) => (
         <MissingTable key={role} role={role} />
       ))}
+      {hasTexts && recognition.unused.length > 0 && (
+        <Suspense fallback={null}>
+          <UnusedTables />
+        </Suspense>
+      )}
       <ProgrammeRow
         open={open === "programme"}
         onToggle={() => {
@@ -113,7 +128,16 @@ function Where() {
   const say = useSay();
   const { readAt, phase, stale } = useSessionState();
   const { recognition } = useReview();
+  const choices = choicesLeft(recognition);
   if (phase === "reading") return <>{say("pane.reading")}</>;
+  if (choices > 0 && !stale) {
+    return (
+      <>
+        <strong className={frame.captionStrong}>{say("pane.sources.choicesLeft", { count: choices })}.</strong>{" "}
+        {say("pane.sources.proposal")}
+      </>
+    );
+  }
   return (
     <>
       {readAt && `${say("pane.readAt", { time: clockText(readAt) })} `}

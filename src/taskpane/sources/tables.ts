@@ -1,10 +1,9 @@
 import {
-  activityFields,
-  grantFields,
   localAddress,
   type Dataset,
   type NearMiss,
   type Programme,
+  type Recognition,
   type Review,
   type Source,
   type SourceField,
@@ -19,9 +18,6 @@ export const requiredFields: Readonly<Record<SourceRole, readonly SourceField[]>
   activities: ["area", "activity", "outcome"],
 };
 
-/** All fields of a role, required ones first. */
-export const fieldsOfRole: Readonly<Record<SourceRole, readonly SourceField[]>> = { grants: grantFields, activities: activityFields };
-
 /** The table's name, or its sheet's where the rows are a plain range. */
 export function sourceTitle(source: Source): string {
   return source.table ?? source.range.sheet;
@@ -32,13 +28,29 @@ export function sourceKey(source: Source): string {
   return `${source.range.sheet}!${localAddress(source.range)}`;
 }
 
-/** Its fields with a column, required ones first, and those without. */
-export function mappingOf(source: Source): { readonly mapped: readonly SourceField[]; readonly without: readonly SourceField[] } {
-  const fields = fieldsOfRole[source.role];
-  return {
-    mapped: fields.filter((field) => source.columns[field] !== undefined),
-    without: fields.filter((field) => source.columns[field] === undefined),
-  };
+/** Where a table starts: the same after it has grown, or has been made an Excel table, so that its row stays open. */
+export function startOf({ range: { sheet, row, column } }: Pick<Source, "range">): string {
+  return `${sheet}!${localAddress({ sheet, row, column })}`;
+}
+
+/** How many rows of a table are its own: a plain range runs to the end of the sheet, and its table may end before that. */
+export function rowCountOf(dataset: Dataset, source: Source): number {
+  return dataset.layout[dataset.sources.indexOf(source)]?.rowCount ?? source.body.rowCount;
+}
+
+/** The tables that look like copies of this one, itself among them; undefined when there are none, or the user has chosen. */
+export function rivalsOf({ rivals }: Recognition, source: Source): readonly Source[] | undefined {
+  return rivals.find((group) => group.some((rival) => startOf(rival) === startOf(source)));
+}
+
+/** What the user has not chosen yet about a table. */
+export function choicesOf(recognition: Recognition, source: Source): number {
+  return source.choices.length + (rivalsOf(recognition, source) ? 1 : 0);
+}
+
+/** What the user has not chosen yet; a choice between tables counts once. */
+export function choicesLeft({ sources, rivals }: Recognition): number {
+  return sources.reduce((count, { choices }) => count + choices.length, rivals.length);
 }
 
 /** The table that comes closest to being a source, of one role or of any. */

@@ -3,12 +3,12 @@ import { Busy } from "../frame/Busy";
 import { clockText, momentText } from "../formats";
 import { Bar } from "../frame/Bar";
 import { Step } from "../frame/Step";
+import { useDelayed } from "../frame/useDelayed";
 import { Waiting } from "../frame/Waiting";
 import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
 import { ComingSheets } from "./ComingSheets";
 import { Result } from "./Result";
 import { Stages } from "./Stages";
-import { useDelayed } from "./useDelayed";
 
 /** The design's patience: what is over sooner is not shown (README, section 3). */
 const progressAfter = 400;

@@ -10,6 +10,8 @@ export interface Book {
   date1904: boolean;
   readOnly: boolean;
   structureProtected: boolean;
+  /** Defined names, of the workbook and of single sheets; absent: none. */
+  names?: readonly BookName[];
   /** The document's settings (Office.context.document.settings), name → JSON text. */
   settings: Map<string, string>;
   /** The file it was read from: the writer keeps the parts of it that this model does not know. Null for a new book. */
@@ -17,6 +19,12 @@ export interface Book {
   activeSheet: string;
   /** Selected range of the active sheet, local A1 form. */
   selection: string;
+}
+
+export interface BookName {
+  readonly name: string;
+  /** The sheet that alone knows the name; null for a name of the workbook. */
+  readonly sheet: string | null;
 }
 
 export interface BookSheet {
@@ -27,6 +35,8 @@ export interface BookSheet {
   originalName: string | null;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   protected: boolean;
+  /** The protection lets cells be formatted; absent: no. */
+  allowsFormats?: boolean;
   /** Key: `cellKey(row, column)`. A cell that is empty and unformatted is not kept. */
   cells: Map<number, BookCell>;
   tables: BookTable[];
@@ -83,6 +93,8 @@ export interface BookStyle {
   horizontal?: string;
   vertical?: string;
   indent?: number;
+  /** Can be written to though the sheet is protected. */
+  unlocked?: true;
   borders?: Partial<Record<"top" | "bottom" | "left" | "right", { style: string; color: string }>>;
 }
 

@@ -21,6 +21,7 @@ const errorValues = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", 
  * @param year the year of typed dates that have none ("3/4")
  */
 export function typeInto(value: CellValue, format: string, year: number, date1904 = false): Typed {
+  if (typeof value === "number" && format === "@") return constant(numberAsText(value));
   if (typeof value !== "string") return constant(value);
   if (value.startsWith("'")) return { ...constant(value.slice(1)), quotePrefix: true };
   if (format === "@" || value === "") return constant(value);
@@ -39,6 +40,11 @@ export function typeInto(value: CellValue, format: string, year: number, date190
 /** What Excel takes for a formula when the value is written, with its equals sign: also "+…" and "-…" that are no numbers. Null for the rest. */
 export function formulaOf(value: CellValue, format: string): string | null {
   return typeInto(value, format, 2000).formula;
+}
+
+/** A number that is put into a cell of the format Text becomes text, as it does when a macro puts it there (judgement). */
+function numberAsText(value: number): string {
+  return String(Number(value.toPrecision(15)));
 }
 
 function constant(value: CellValue): Typed {

@@ -28,7 +28,7 @@ export interface Seam {
 }
 
 const methods = { executeRichApi: 93, commandCompleted: 94 } as const;
-const eventIds = { documentSelection: 10, richApi: 33, ribbonCommand: 39 } as const;
+const eventIds = { documentSelection: 2, richApi: 33, ribbonCommand: 39 } as const;
 const succeeded = 0;
 const notSupported = 5000;
 
@@ -53,6 +53,16 @@ export function createSeam(host: Host): Seam {
     if (handler)
       later(() => {
         handler(eventIds.richApi, safeArray(entries.map((entry) => safeArray(entry))));
+      });
+  };
+
+  const tellSelection = host.onSelection;
+  host.onSelection = () => {
+    tellSelection();
+    const handler = handlers.get(eventIds.documentSelection);
+    if (handler)
+      later(() => {
+        handler(eventIds.documentSelection, safeArray([]));
       });
   };
 

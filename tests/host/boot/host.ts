@@ -55,6 +55,8 @@ export interface Host {
   handle(message: Message): Promise<Answer>;
   /** Called with the entries of rich API events when there are any to deliver. */
   onEvents: (entries: readonly EventEntry[]) => void;
+  /** Called when the user has selected something else. */
+  onSelection: () => void;
   /** Somebody else (a co-author, the user) changes the book: typed values into a range, "Stöd!A1:B2". Listeners hear of it. */
   edit(address: string, values: JsonValue): Promise<void>;
   /** Resolves when every message that has come is answered. */
@@ -186,6 +188,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       return answered;
     },
     onEvents: () => undefined,
+    onSelection: () => undefined,
     idle: async () => {
       await queue;
     },
@@ -199,6 +202,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       excel.author = "other";
       selectArea(excel, areaOf(address));
       deliverEvents();
+      host.onSelection();
     },
   };
   return host;

@@ -1,4 +1,4 @@
-import { sheetIdOfNumber, type Book, type BookSheet } from "../book/book";
+import { sheetIdOfNumber, type Book, type BookName, type BookSheet } from "../book/book";
 import { findPart, partText, partTree, relationsOf, unpack, UnreadableWorkbook, type Parts } from "./package";
 import { readSharedStrings } from "./readCells";
 import { readSheet, type FileContext } from "./readSheet";
@@ -50,6 +50,15 @@ export function printTitleRows(workbook: XmlElement, position: number): number {
   return rows ? Number(rows[1]) : 0;
 }
 
+/** The names that a person has defined; Excel's own ("_xlnm.Print_Titles") are none. */
+function definedNames(workbook: XmlElement, listed: readonly ListedSheet[]): BookName[] {
+  return childrenOf(childOf(workbook, "definedNames") ?? workbook, "definedName").flatMap((item) => {
+    const name = attributeOf(item, "name") ?? "";
+    const position = attributeOf(item, "localSheetId");
+    return name === "" || name.startsWith("_xlnm.") ? [] : [{ name, sheet: position ? (listed[Number(position)]?.name ?? null) : null }];
+  });
+}
+
 /** What sheets need from the file as a whole. */
 export function fileContext(parts: Parts, path: string, workbook: XmlElement): FileContext {
   const relations = relationsOf(parts, path);
@@ -95,6 +104,7 @@ function readParts(parts: Parts, name: string): Book {
     date1904: context.date1904,
     readOnly: false,
     structureProtected: isTrue(attributeOf(childOf(workbook, "workbookProtection"), "lockStructure")),
+    names: definedNames(workbook, listed),
     settings: readDocumentSettings(parts, path),
     original: null,
     activeSheet: sheets.some((sheet) => sheet.name === activeName) && activeName !== undefined ? activeName : first.name,

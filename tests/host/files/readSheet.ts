@@ -94,7 +94,11 @@ function readView(tree: XmlElement, sheet: BookSheet, theme: readonly string[]):
   sheet.landscape = attributeOf(setup, "orientation") === "landscape";
   const fitted = isTrue(attributeOf(childOf(properties, "pageSetUpPr"), "fitToPage"));
   sheet.fitToWidth = fitted ? Number(attributeOf(setup, "fitToWidth") ?? "1") : null;
-  sheet.protected = isTrue(attributeOf(childOf(tree, "sheetProtection"), "sheet"));
+  const protection = childOf(tree, "sheetProtection");
+  sheet.protected = isTrue(attributeOf(protection, "sheet"));
+  // What the attribute forbids is locked: "0" lets cells be formatted.
+  const formatsLocked = attributeOf(protection, "formatCells");
+  if (formatsLocked !== undefined && !isTrue(formatsLocked)) sheet.allowsFormats = true;
 }
 
 /** The texts of worksheet custom properties are parts of their own, UTF-16LE without a mark. */

@@ -101,6 +101,12 @@ function alignmentStyle(alignment: XmlElement | undefined): BookStyle {
   return style;
 }
 
+/** Cells are locked unless their format says otherwise. */
+function isUnlocked(xf: XmlElement): boolean {
+  const locked = attributeOf(childOf(xf, "protection"), "locked");
+  return locked !== undefined && !isTrue(locked);
+}
+
 /** The formats of `cellXfs` by index. */
 export function readFormats(styles: XmlElement | undefined, theme: readonly string[]): CellFormat[] {
   if (!styles) return [plainFormat];
@@ -118,6 +124,7 @@ export function readFormats(styles: XmlElement | undefined, theme: readonly stri
       ...fillStyle(fills[Number(attributeOf(xf, "fillId") ?? "0")], theme),
       ...borderStyle(borders[Number(attributeOf(xf, "borderId") ?? "0")], theme),
       ...alignmentStyle(childOf(xf, "alignment")),
+      ...(isUnlocked(xf) ? { unlocked: true as const } : {}),
     };
     return {
       numberFormat: codes.get(number) ?? builtInFormats[number] ?? "General",

@@ -200,6 +200,13 @@ function align(styles: StyleSheet, xf: XmlElement, before: BookStyle, wanted: Bo
   setAttribute(xf, "applyAlignment", "1");
 }
 
+/** Unlocks; what the file has unlocked stays so. */
+function unlock(styles: StyleSheet, xf: XmlElement, before: BookStyle, wanted: BookStyle): void {
+  if (before.unlocked === wanted.unlocked || wanted.unlocked !== true) return;
+  placeChild(xf, "protection", make(styles, "protection", { locked: "0" }), formatOrder);
+  setAttribute(xf, "applyProtection", "1");
+}
+
 function addFormat(styles: StyleSheet, base: number, wanted: CellFormat): number {
   const xfs = childrenOf(group(styles, "cellXfs"), "xf");
   const before = readFormats(styles.tree, styles.theme)[base] ?? plainFormat;
@@ -217,6 +224,7 @@ function addFormat(styles: StyleSheet, base: number, wanted: CellFormat): number
   change("fillId", "applyFill", fillId(styles, idOf("fillId"), old, style));
   change("borderId", "applyBorder", borderId(styles, idOf("borderId"), old, style));
   align(styles, xf, old, style);
+  unlock(styles, xf, old, style);
   setAttribute(xf, "quotePrefix", wanted.quotePrefix ? "1" : undefined);
   return indexIn(styles, "cellXfs", xf);
 }

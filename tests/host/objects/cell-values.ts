@@ -7,7 +7,7 @@ import { headerBox, tidyHeaders } from "../book/tables";
 import { formulaOf, typeInto } from "../book/typing";
 import { HostError, invalidArgument, isJsonArray, type JsonValue, wrongArraySize } from "../protocol";
 import { changed, contentsChanged } from "./changes";
-import { type Excel, requireWritableSheet } from "./excel";
+import { type Excel, requireFormattableCells, requireWritableCells } from "./excel";
 
 /** Excel reads at most five million cells at once (docs "Resource limits"); it gives null for more, and for whole rows and columns. */
 const mostCells = 5_000_000;
@@ -50,7 +50,7 @@ export function readValueTypes(area: Area): JsonValue {
 
 /** Writes `values` or `formulas`: both read strings as typing. A single value goes to every cell, null leaves a cell as it is. */
 export function writeValues(excel: Excel, area: Area, given: JsonValue): void {
-  requireWritableSheet(excel, area.sheet);
+  requireWritableCells(excel, area);
   const cells = cellsToWrite(area, given, isCellValue);
   for (const value of cells.values) {
     const formula = typeof value === "string" && /^[=+-]/.test(value) ? formulaOf(value, "General") : null;
@@ -95,7 +95,7 @@ function badFormula(formula: string, fault: string): HostError {
 }
 
 export function writeNumberFormats(excel: Excel, area: Area, given: JsonValue): void {
-  requireWritableSheet(excel, area.sheet);
+  requireFormattableCells(excel, area);
   const cells = cellsToWrite(area, given, (value): value is string => typeof value === "string");
   for (const format of new Set(cells.values)) if (!isNumberFormat(format)) throw invalidArgument(`no number format: ${format}`);
   cells.each((row, column, format) => {

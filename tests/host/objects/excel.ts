@@ -1,6 +1,7 @@
 import { localAddress } from "../../../src/model";
 import type { Area, Book, BookChange, BookSheet, Calculator } from "../book";
 import { boxAddress } from "../book";
+import { storedCells } from "../book/cells";
 import { accessDenied, createReferences, type HostObject, type References } from "../protocol";
 import { createEventHub, type EventHub } from "./events";
 
@@ -102,10 +103,28 @@ export function requireWritableBook(excel: Excel): void {
   if (excel.book.readOnly && excel.author === "add-in") throw accessDenied();
 }
 
-/** Cells, formats, tables and rows of a protected sheet are locked: the model knows no unlocked cells. */
+/** Tables, rows, sizes and looks of a protected sheet are locked. */
 export function requireWritableSheet(excel: Excel, sheet: BookSheet): void {
   requireWritableBook(excel);
   if (sheet.protected && excel.author === "add-in") throw accessDenied();
+}
+
+/** Cells of a protected sheet can be written when all of the area are unlocked: one that is locked refuses the whole (judgement). */
+export function requireWritableCells(excel: Excel, area: Area): void {
+  requireWritableBook(excel);
+  if (area.sheet.protected && excel.author === "add-in" && lockOf(area) !== false) throw accessDenied();
+}
+
+/** Number formats of a protected sheet can be set when its protection says so (type file: WorksheetProtectionOptions.allowFormatCells). */
+export function requireFormattableCells(excel: Excel, area: Area): void {
+  requireWritableBook(excel);
+  if (area.sheet.protected && area.sheet.allowsFormats !== true && excel.author === "add-in") throw accessDenied();
+}
+
+/** Whether the cells are locked; null when some are and some are not (type file: FormatProtection.locked). */
+export function lockOf(area: Area): boolean | null {
+  const unlocked = storedCells(area.sheet, area).filter(({ cell }) => cell.style?.unlocked === true).length;
+  return unlocked === 0 ? true : unlocked === area.rowCount * area.columnCount ? false : null;
 }
 
 /** Sheets cannot be added, removed, renamed or moved while the workbook's structure is protected. */

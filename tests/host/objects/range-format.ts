@@ -6,7 +6,7 @@ import { defineClass, type JsonValue } from "../protocol";
 import { rangeBordersClass } from "./range-borders";
 import { common, mustBeBoolean, mustBeColor, mustBeNumber, mustBeOneOf, mustBeText, restyle, without } from "./cell-styles";
 import { changed } from "./changes";
-import { type Excel, requireWritableSheet } from "./excel";
+import { type Excel, lockOf, requireWritableSheet } from "./excel";
 
 /** A range as the object classes see it. */
 export interface RangeData {
@@ -65,6 +65,7 @@ export const rangeFormatClass = defineClass<RangeData>({
     font: (self) => rangeFontClass(self),
     fill: (self) => rangeFillClass(self),
     borders: (self) => rangeBordersClass(self),
+    protection: (self) => formatProtectionClass(self),
   },
   methods: {
     autofitColumns: (self) => {
@@ -143,6 +144,11 @@ const rangeFillClass = defineClass<RangeData>({
       restyle(excel, area, (style) => without(style, "fill"));
     },
   },
+});
+
+const formatProtectionClass = defineClass<RangeData>({
+  type: "FormatProtection",
+  scalars: { locked: { get: ({ area }) => lockOf(area) } },
 });
 
 function columnsOf(area: Area): number[] {

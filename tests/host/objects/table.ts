@@ -36,6 +36,8 @@ function rename(self: TableData, name: string): void {
   if (!isTableName(name)) throw invalidArgument(`no name for a table: ${name}`);
   const taken = findTable(allTables(self.excel.book), name);
   if (taken && taken.table !== self.table) throw invalidArgument(`there is a table ${name}`);
+  if (self.excel.book.names?.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+    throw invalidArgument(`there is a defined name ${name}`);
   const before = self.table.name;
   set(self, (table) => (table.name = name));
   renameInFormulas(self.excel, before, name);

@@ -2,6 +2,7 @@ import { readBox } from "../book";
 import { type Arguments, defineClass, type HostObject, itemNotFound } from "../protocol";
 import { applicationClass } from "./application";
 import type { Excel } from "./excel";
+import { namesClass } from "./names";
 import { makeRange } from "./range";
 import { tablesClass } from "./tables";
 import { findSheet } from "./worksheet";
@@ -37,6 +38,7 @@ export const workbookClass = defineClass<ExcelData>({
   },
   navigations: {
     application: (self) => applicationClass(self),
+    names: ({ excel }) => namesClass({ excel, sheet: null }),
     protection: (self) => workbookProtectionClass(self),
     tables: ({ excel }) => tablesClass({ excel, sheet: null }),
     worksheets: (self) => worksheetsClass(self),

@@ -16,6 +16,7 @@ import { customPropertiesClass } from "./custom-properties";
 import { eventTypes } from "./events";
 import { type Excel, requireOpenStructure, requireWritableBook, requireWritableSheet } from "./excel";
 import { freezePanesClass } from "./freeze-panes";
+import { namesClass } from "./names";
 import { pageLayoutClass } from "./page-layout";
 import { areaOfAddress, makeRange, usedArea } from "./range";
 import { tablesClass } from "./tables";
@@ -137,6 +138,7 @@ export const worksheetClass: HostClass<SheetData> = defineClass<SheetData>({
     autoFilter: (self) => sheetAutoFilterClass(self),
     customProperties: (self) => customPropertiesClass(self),
     freezePanes: (self) => freezePanesClass(self),
+    names: ({ excel, sheet }) => namesClass({ excel, sheet }),
     pageLayout: (self) => pageLayoutClass(self),
     protection: (self) => worksheetProtectionClass(self),
     tables: ({ excel, sheet }) => tablesClass({ excel, sheet }),
@@ -170,7 +172,10 @@ export const worksheetClass: HostClass<SheetData> = defineClass<SheetData>({
 
 const worksheetProtectionClass = defineClass<SheetData>({
   type: "WorksheetProtection",
-  scalars: { protected: { get: ({ sheet }) => sheet.protected } },
+  scalars: {
+    protected: { get: ({ sheet }) => sheet.protected },
+    options: { get: ({ sheet }) => ({ allowFormatCells: sheet.allowsFormats === true }) },
+  },
   methods: {
     protect: ({ excel, sheet }) => {
       requireWritableSheet(excel, sheet);

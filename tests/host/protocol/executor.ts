@@ -31,18 +31,22 @@ export interface World {
 export async function execute(world: World, body: RequestBody): Promise<ResponseBody> {
   const batch = new Batch(world, body);
   const results: ActionResult[] = [];
+  const traced: number[] = [];
+  const reached = () => (traced.length > 0 ? { TraceIds: traced } : {});
   for (const [index, action] of body.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: await batch.run(action) });
+      if (action.ActionType === actionTypes.trace) traced.push(action.Id);
     } catch (cause) {
       const error = cause instanceof HostError ? cause : defect(cause);
       return {
+        ...reached(),
         Results: results,
         Error: { Code: error.code, Message: error.message, Location: error.location ?? batch.location, ActionIndex: index },
       };
     }
   }
-  return { Results: results };
+  return { ...reached(), Results: results };
 }
 
 /** An exception of the host's own: a fault of the host, not of the add-in. It must not look like an answer of Excel's. */

@@ -84,6 +84,8 @@ export interface ResponseError {
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
   readonly Error?: ResponseError;
+  /** Of the trace actions that were reached: Office.js registers the listeners of the common API's events by them. */
+  readonly TraceIds?: readonly number[];
 }
 
 /** Flags beside the body of a request. */

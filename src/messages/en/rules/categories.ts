@@ -29,6 +29,6 @@ export const categoriesRuleTexts = {
 
   "rule.near-duplicate-name.title": "Recipients that look alike",
   "rule.near-duplicate-name.message":
-    "{value} ({count, plural, one {one row} other {{count, number} rows}}) looks like {other} ({otherCount, plural, one {one row} other {{otherCount, number} rows}}). If it is the same recipient, it counts as two.",
-  "rule.near-duplicate-name.advice": "Write the name in the same way if it is the same recipient. If they are two, there is nothing to do.",
+    "{value} ({count, plural, one {one row} other {{count, number} rows}}) looks like {other} ({otherCount, plural, one {one row} other {{otherCount, number} rows}}). If it is the same recipient, it counts more than once.{more, plural, =0 {} other { It is also written {spellings}.}}",
+  "rule.near-duplicate-name.advice": "Write {other} on all rows if it is the same recipient. If they are two, there is nothing to do.",
 };

@@ -9,8 +9,10 @@ export const readingRuleTexts = {
   "rule.amount-as-text.advice": "Write {reading} as a number, without a unit.",
 
   "rule.amount-unreadable.title": "Amount cannot be read",
-  "rule.amount-unreadable.message": "{column} is “{value}”, which cannot be read as a number. It is in no sum.",
-  "rule.amount-unreadable.advice": "Write the amount in digits. Put a comment in a column of its own.",
+  "rule.amount-unreadable.message":
+    "{kind, select, count {{column} is “{value}”, which cannot be read as a count. The cell is read as empty.} other {{column} is “{value}”, which cannot be read as a number. It is in no sum.}}",
+  "rule.amount-unreadable.advice":
+    "{kind, select, count {Write the count as a whole number in digits.} other {Write the amount in digits.}} Put a comment in a column of its own.",
 
   "rule.amount-not-positive.title": "Granted amount is zero or less",
   "rule.amount-not-positive.message": "The case is granted, but the amount is {value}. It counts as one grant.",
@@ -22,7 +24,7 @@ export const readingRuleTexts = {
 
   "rule.amount-outlier.title": "Amount stands out",
   "rule.amount-outlier.message":
-    "{kind, select, thousands {The amount is {value}. It looks as if it was given in thousands of kronor: the median for {form} is {median} kronor.} other {The amount is {value}. It is more than ten times the median for {form}, which is {median} kronor.}}",
+    "{kind, select, thousands {The amount is {value}. It looks as if it was given in thousands of kronor: the median for {form} is {median} kronor.} other {The amount is {value}. It is more than {times, number} times the median for {form}, which is {median} kronor.}}",
   "rule.amount-outlier.advice": "Compare the amount with the decision, and correct it if it was entered wrongly.",
 
   "rule.date-as-text.title": "Date is text",
@@ -36,6 +38,12 @@ export const readingRuleTexts = {
   "rule.date-implausible.title": "Date is implausible",
   "rule.date-implausible.message": "{column} is {reading}. Dates should lie between {first} and {last}.",
   "rule.date-implausible.advice": "Correct the date.",
+
+  "rule.value-unreadable.title": "Value cannot be read",
+  "rule.value-unreadable.message":
+    "{kind, select, count {{column} is “{value}”, which cannot be read as a count.} number {{column} is “{value}”, which cannot be read as a number.} year {{column} is “{value}”, which cannot be read as a year.} yesNo {{column} is “{value}”, which cannot be read as yes or no.} other {{column} is “{value}”, which is no known kind of recipient.}} The cell is read as empty.",
+  "rule.value-unreadable.advice":
+    "{kind, select, count {Write the count as a whole number in digits.} number {Write the number in digits.} year {Write the year with four digits, for example 2025.} yesNo {Write ja or nej. Put a comment in a column of its own.} other {Write one of {allowed}.}}",
 
   "rule.cell-error.title": "Formula error in a cell",
   "rule.cell-error.message": "{column} shows the formula error {value}. The cell counts as empty, and sums in Excel may be wrong.",

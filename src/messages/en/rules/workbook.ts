@@ -8,14 +8,15 @@ export const workbookRuleTexts = {
 
   "rule.setting-unusable.title": "Setting cannot be used",
   "rule.setting-unusable.message":
-    "{isEmpty, select, yes {{column} in the table {table} is empty.} other {{column} in the table {table} is “{value}”, which cannot be used.}} The default applies instead.",
-  "rule.setting-unusable.advice": "Correct the value in the sheet Inställningar.",
+    "{kind, select, noColumn {The table {table} lacks the column {column}.{isEmpty, select, yes {} other { The header “{value}” is not known.}} The default applies instead.} unknown {“{value}” in the table {table} is nothing that the add-in knows. The row is not used.} repeated {“{value}” stands in more than one row of the table {table}. The first of them applies.} aliasTaken {“{value}” is the name or an alias of another row in the table {table} already. The other row applies.} overlapping {“{value}” has two rows in the table {table} that apply on the same day. The first of them applies then.} other {{isEmpty, select, yes {{column} in the table {table} is empty.} other {{column} in the table {table} is “{value}”, which cannot be used.}} {effect, select, row {The row is not used.} value {Instead, {standIn} applies.} other {The default applies instead.}}}}",
+  "rule.setting-unusable.advice":
+    "{kind, select, noColumn {Correct the header in the sheet {sheet}.} unknown {Correct the name in the sheet {sheet}, or delete the row.} overlapping {Correct the dates in the sheet {sheet}, or delete one of the rows.} repeated {Delete one of the rows in the sheet {sheet}.} other {Correct the value in the sheet {sheet}.}}",
 
   "rule.total-row-in-data.title": "Total row among the cases",
   "rule.total-row-in-data.message":
     "Row {row} looks like a total{label, select, none {, because the amount is the sum of the rows above} other { (“{label}”)}}. The add-in does not count it as a grant, but sums in Excel may include it.",
   "rule.total-row-in-data.advice":
-    "Delete the row, or use the totals row of the table. If the row is a grant, fill in case number and recipient.",
+    "Leave the row out of the figures, or delete it and use the totals row of the table. If the row is a grant, fill in case number, recipient and decision date.",
 
   "rule.hidden-rows.title": "Rows are hidden",
   "rule.hidden-rows.message":

@@ -29,6 +29,6 @@ export const categoriesRuleTexts = {
 
   "rule.near-duplicate-name.title": "Snarlika mottagare",
   "rule.near-duplicate-name.message":
-    "{value} ({count, plural, one {en rad} other {{count, number} rader}}) liknar {other} ({otherCount, plural, one {en rad} other {{otherCount, number} rader}}). Är det samma mottagare räknas den som två.",
-  "rule.near-duplicate-name.advice": "Skriv namnet på samma sätt om det är samma mottagare. Är det två olika behöver du inte göra något.",
+    "{value} ({count, plural, one {en rad} other {{count, number} rader}}) liknar {other} ({otherCount, plural, one {en rad} other {{otherCount, number} rader}}). Är det samma mottagare räknas den mer än en gång.{more, plural, =0 {} other { Den skrivs också {spellings}.}}",
+  "rule.near-duplicate-name.advice": "Skriv {other} på alla rader om det är samma mottagare. Är det två olika behöver du inte göra något.",
 };

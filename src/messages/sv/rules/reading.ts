@@ -10,8 +10,10 @@ export const readingRuleTexts = {
   "rule.amount-as-text.advice": "Skriv {reading} som ett tal, utan enhet.",
 
   "rule.amount-unreadable.title": "Belopp går inte att läsa",
-  "rule.amount-unreadable.message": "{column} är ”{value}”, som inte går att läsa som ett tal. Det räknas inte med i någon summa.",
-  "rule.amount-unreadable.advice": "Skriv beloppet med siffror. Lägg en kommentar i en egen kolumn.",
+  "rule.amount-unreadable.message":
+    "{kind, select, count {{column} är ”{value}”, som inte går att läsa som ett antal. Cellen läses som tom.} other {{column} är ”{value}”, som inte går att läsa som ett tal. Det räknas inte med i någon summa.}}",
+  "rule.amount-unreadable.advice":
+    "{kind, select, count {Skriv antalet som ett heltal med siffror.} other {Skriv beloppet med siffror.}} Lägg en kommentar i en egen kolumn.",
 
   "rule.amount-not-positive.title": "Beviljat belopp är noll eller mindre",
   "rule.amount-not-positive.message": "Ärendet är beviljat, men beloppet är {value}. Stödet räknas i antalet.",
@@ -23,7 +25,7 @@ export const readingRuleTexts = {
 
   "rule.amount-outlier.title": "Belopp avviker mycket",
   "rule.amount-outlier.message":
-    "{kind, select, thousands {Beloppet är {value}. Det ser ut att vara skrivet i tusental kronor: medianen för {form} är {median} kronor.} other {Beloppet är {value}. Det är mer än tio gånger medianen för {form}, som är {median} kronor.}}",
+    "{kind, select, thousands {Beloppet är {value}. Det ser ut att vara skrivet i tusental kronor: medianen för {form} är {median} kronor.} other {Beloppet är {value}. Det är mer än {times, number} gånger medianen för {form}, som är {median} kronor.}}",
   "rule.amount-outlier.advice": "Jämför beloppet med beslutet och rätta det om det är fel inskrivet.",
 
   "rule.date-as-text.title": "Datum är text",
@@ -37,6 +39,12 @@ export const readingRuleTexts = {
   "rule.date-implausible.title": "Datum är orimligt",
   "rule.date-implausible.message": "{column} är {reading}. Datum ska ligga mellan {first} och {last}.",
   "rule.date-implausible.advice": "Rätta datumet.",
+
+  "rule.value-unreadable.title": "Uppgift går inte att läsa",
+  "rule.value-unreadable.message":
+    "{kind, select, count {{column} är ”{value}”, som inte går att läsa som ett antal.} number {{column} är ”{value}”, som inte går att läsa som ett tal.} year {{column} är ”{value}”, som inte går att läsa som ett årtal.} yesNo {{column} är ”{value}”, som inte går att läsa som ja eller nej.} other {{column} är ”{value}”, som inte är någon känd mottagartyp.}} Cellen läses som tom.",
+  "rule.value-unreadable.advice":
+    "{kind, select, count {Skriv antalet som ett heltal med siffror.} number {Skriv talet med siffror.} year {Skriv årtalet med fyra siffror, till exempel 2025.} yesNo {Skriv ja eller nej. Lägg en kommentar i en egen kolumn.} other {Skriv någon av {allowed}.}}",
 
   "rule.cell-error.title": "Formelfel i en cell",
   "rule.cell-error.message": "{column} visar formelfelet {value}. Cellen räknas som tom, och Excels summor kan bli fel.",

@@ -8,14 +8,15 @@ export const workbookRuleTexts = {
 
   "rule.setting-unusable.title": "Inställning går inte att använda",
   "rule.setting-unusable.message":
-    "{isEmpty, select, yes {{column} i tabellen {table} är tom.} other {{column} i tabellen {table} är ”{value}”, som inte går att använda.}} Det förvalda värdet gäller i stället.",
-  "rule.setting-unusable.advice": "Rätta värdet i bladet Inställningar.",
+    "{kind, select, noColumn {Tabellen {table} saknar kolumnen {column}.{isEmpty, select, yes {} other { Rubriken ”{value}” känns inte igen.}} Det förvalda gäller i stället.} unknown {”{value}” i tabellen {table} är inget som tillägget känner till. Raden används inte.} repeated {”{value}” finns på mer än en rad i tabellen {table}. Den översta raden gäller.} aliasTaken {”{value}” är redan namn eller alias på en annan rad i tabellen {table}. Den andra raden gäller.} overlapping {”{value}” har två rader i tabellen {table} som gäller samma dag. Den översta raden gäller då.} other {{isEmpty, select, yes {{column} i tabellen {table} är tom.} other {{column} i tabellen {table} är ”{value}”, som inte går att använda.}} {effect, select, row {Raden används inte.} value {I stället gäller {standIn}.} other {Det förvalda värdet gäller i stället.}}}}",
+  "rule.setting-unusable.advice":
+    "{kind, select, noColumn {Rätta rubriken i bladet {sheet}.} unknown {Rätta namnet i bladet {sheet}, eller ta bort raden.} overlapping {Rätta datumen i bladet {sheet}, eller ta bort den ena raden.} repeated {Ta bort den ena raden i bladet {sheet}.} other {Rätta värdet i bladet {sheet}.}}",
 
   "rule.total-row-in-data.title": "Summarad bland ärendena",
   "rule.total-row-in-data.message":
     "Rad {row} ser ut att vara en summa{label, select, none {, eftersom beloppet är summan av raderna ovanför} other { (”{label}”)}}. Tillägget räknar den inte som ett stöd, men Excels summor kan ta med den.",
   "rule.total-row-in-data.advice":
-    "Ta bort raden, eller använd tabellens summarad. Är raden ett stöd fyller du i ärendenummer och mottagare.",
+    "Lämna raden utanför siffrorna, eller ta bort den och använd tabellens summarad. Är raden ett stöd fyller du i ärendenummer, mottagare och beslutsdatum.",
 
   "rule.hidden-rows.title": "Rader är dolda",
   "rule.hidden-rows.message":

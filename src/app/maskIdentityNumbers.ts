@@ -1,0 +1,2 @@
+/** What the pane shows of a cell's own text hides personal identity numbers too. */
+export { maskIdentityNumbers } from "../review";
