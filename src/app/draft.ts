@@ -1,7 +1,7 @@
 import { compose, memoText, readStoredBlocks } from "../memo";
 import type { DataStamp, Draft, FigureTable, Memo, Review } from "../model";
 import { readProgramme } from "../programme";
-import { addRuns, checkDatasetInSlices, checkMemo, inOrder, readAcceptances, separateAccepted } from "../review";
+import { addRuns, checkDatasetInSlices, checkMemoInSlices, inOrder, readAcceptances, separateAccepted } from "../review";
 import { summarise } from "../summary";
 import { createPause } from "./pause";
 import type { WorkbookReading } from "./read";
@@ -22,7 +22,7 @@ export async function makeDraft(reading: WorkbookReading, signal?: AbortSignal):
   await pause();
   const memo = compose({ dataset, programme, figures, stored: readStoredBlocks(outline) });
   await pause();
-  const memoChecked = checkMemo({ memo, programme, dataset, figures });
+  const memoChecked = await checkMemoInSlices({ memo, programme, dataset, figures }, pause);
   await pause();
   const { open, accepted } = separateAccepted(inOrder([...checked.findings, ...memoChecked.findings]), readAcceptances(outline));
   return {

@@ -1,12 +1,11 @@
-import { applyChanges, faultOf, readOutline, undoChanges } from "../excel";
+import { applyChanges, faultOf, undoChanges } from "../excel";
 import type { CellChange } from "../model";
 import type { SessionTools } from "./sessionTools";
 
 /** Writes previewed changes into the user's cells and reads again; what was done is `lastFix`. */
 export async function applyFix(tools: SessionTools, rule: string, changes: readonly CellChange[]): Promise<void> {
   const { onWaiting, set, readAgain } = tools;
-  // Only dates must know how the workbook counts its days.
-  const { dateOffset } = changes.some(({ kind }) => kind === "date") ? await readOutline(tools) : { dateOffset: 0 };
+  const dateOffset = tools.getState().review?.dataset.dateOffset ?? 0;
   const outcome = await orReadAgain(tools, () => applyChanges(changes, { onWaiting, dateOffset }));
   set({ lastFix: { rule, outcome, undone: null } });
   await readAgain();

@@ -34,7 +34,7 @@ function withStored(block: ProposedBlock, stored: StoredBlock | undefined): Memo
     style: block.style,
     proposal,
     ownText: stored?.ownText ?? null,
-    ownTextCell: stored?.ownText == null ? null : stored.cell,
+    ownTextCell: stored && stored.ownText !== null ? stored.cell : null,
     included: stored?.included ?? true,
     done: isUnchanged && stored.done,
   };

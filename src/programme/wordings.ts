@@ -2,13 +2,13 @@ import type { Wording } from "../model";
 
 /**
  * The wordings that each of these rules finds, with what to write instead: "text|text=replacement", one after another with semicolons.
- * Whether a wording stands alone ("mm" in "5 mm" is a measure) is for the rule to see.
+ * ÅÅÅÅ stands for a year. Whether a wording stands alone ("mm" in "5 mm" is a measure) is for the rule to see.
  */
 const lists = {
   "known-phrase":
     "resulterat till=resulterat i;resulterar till=resulterar i;resulterade till=resulterade i;resultera till=resultera i;" +
     "på grund utav=på grund av;med hjälp utav=med hjälp av;i form utav=i form av;fram för allt=framför allt;" +
-    "vart annat år=vartannat år",
+    "vart annat år=vartannat år;mellan ÅÅÅÅ–ÅÅÅÅ=ÅÅÅÅ–ÅÅÅÅ",
   "missing-hyphen":
     "service och trygghetspunkt=service- och trygghetspunkt;service och trygghetspunkter=service- och trygghetspunkter;" +
     "service och trygghetspunkten=service- och trygghetspunkten;service och trygghetspunkterna=service- och trygghetspunkterna;" +

@@ -59,7 +59,7 @@ export function createContext(dataset: Dataset, programme: Programme, isRule: (i
   let forms: ReadonlyMap<string | null, readonly Grant[]> | null = null;
   const grantsOfForm = (formId: string) => (forms ??= countingByForm(dataset.grants)).get(formId) ?? [];
   let dated: readonly DatedGrant[] | null = null;
-  const underCeilings = () => (dated ??= datedGrants([serviceGrant, operatingSupport, investment].flatMap(grantsOfForm)));
+  const underCeilings = () => (dated ??= datedGrants(grantsOfForm, [serviceGrant, operatingSupport, investment], programme));
   let recipients: ReturnType<typeof grantsByRecipient> | null = null;
   let unread: ReviewContext["isUnread"] | null = null;
   const limits = groupBy(programme.limits, (limit) => limit.id);

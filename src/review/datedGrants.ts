@@ -1,20 +1,31 @@
 import { addOre, noMoney, type Grant, type Ore, type Programme, type Serial } from "../model";
 import { kronorLimit } from "./limitAmounts";
+import { ceilingYears } from "./supportYears";
 
 /** What a ceiling over time needs of a grant, read once: sums and orders ask for it again and again. */
 export interface DatedGrant {
   readonly grant: Grant;
+  readonly formId: string;
   readonly day: Serial;
+  /** The year of 20 and 22 §§, see supportYears.ts; null when nothing tells. */
+  readonly year: number | null;
   /** Zero where none can be read. */
   readonly amount: Ore;
 }
 
-/** The grants that have a day of decision. */
-export function datedGrants(grants: readonly Grant[]): readonly DatedGrant[] {
+/** The grants of some forms that have a day of decision. */
+export function datedGrants(
+  grantsOfForm: (formId: string) => readonly Grant[],
+  formIds: readonly string[],
+  programme: Programme,
+): readonly DatedGrant[] {
+  const yearOf = ceilingYears(programme);
   const found: DatedGrant[] = [];
-  for (const grant of grants) {
-    const day = grant.decisionDate;
-    if (day !== null) found.push({ grant, day, amount: grant.granted ?? noMoney });
+  for (const formId of formIds) {
+    for (const grant of grantsOfForm(formId)) {
+      const day = grant.decisionDate;
+      if (day !== null) found.push({ grant, formId, day, year: yearOf(grant), amount: grant.granted ?? noMoney });
+    }
   }
   return found;
 }

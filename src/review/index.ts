@@ -8,7 +8,7 @@ export { maskIdentityNumbers } from "./identityNumbers";
 export type { MemoSubject } from "./memoContext";
 export type { Observation, Rule } from "./rule";
 export { rules } from "./families";
-export { addRuns, checkDataset, checkDatasetInSlices, checkFigures, checkMemo, inOrder, type Checked } from "./runner";
+export { addRuns, checkDataset, checkDatasetInSlices, checkFigures, checkMemo, checkMemoInSlices, inOrder, type Checked } from "./runner";
 
 /** Facts about every rule, for the pane, the settings and the documentation. */
 export const ruleMetas: readonly RuleMeta[] = rules.map((rule) => rule.meta);

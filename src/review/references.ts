@@ -31,12 +31,16 @@ const naming: readonly string[] = [
   `§+${space}\\d+(?:${space}[-–,]${space}\\d+)*`,
   `\\d+(?:${space}(?:[-–,]|och)${space}\\d+)*${space}(?:§|kap(?!\\p{L}))`,
   // kl. 14.30, 1:1-anslag, 24/7, 1:a
-  "kl\\.?\\s?\\d{1,2}(?:[.:]\\d{2})?",
+  "kl\\.?\\s?\\d{1,2}(?:[.:]\\d{2})?(?:\\s?[-–]\\s?\\d{1,2}(?:[.:]\\d{2})?)?",
   "\\d+(?::\\d+|:\\p{Ll}+|/\\d+)",
   // kvartal 1, fas 2, bilaga 3, vecka 12, nr 4, tfn 063-14 75 00
-  "(?:kvartal|fas|etapp|steg|del|bilaga|punkt|vecka|nr|nummer|id|sida|rad|avsnitt|kapitel|artikel|väg|tfn|tel|telefon|fax|dnr|diarienummer|ärende|ärendenummer|org\\.?nr|organisationsnummer|postnummer|bankgiro|plusgiro|mål)\\.?:?\\s?[\\d/:-]+(?:[ -]\\d{2,3})*(?!\\d)",
+  "(?:kvartal|fas|etapp|steg|del|bilaga|punkt|vecka|nr|nummer|id|sida|rad|avsnitt|kapitel|artikel|tabell|figur|diagram|box|väg|tfn|tel|telefon|fax|dnr|diarienummer|ärende|ärendenummer|org\\.?nr|organisationsnummer|postnummer|bankgiro|plusgiro|mål)\\.?:?\\s?[\\d/:-]+(?:[ -]\\d{2,3})*(?!\\d)",
   // 063-14 75 00, +46 70 123 45 67, 070 123 45 67
   "(?<![\\d\\p{L}])(?:\\+\\d{2}\\s?|0)\\d{1,3}[- ]\\d{2,3}(?:[ -]?\\d{2,3}){1,3}(?!\\d)",
+  // 831 27 Östersund
+  "(?<!\\d)(?<!\\d )\\d{3} \\d{2}(?= \\p{L})",
+  // 90-talet, 95-oktanig, 3sam
+  "(?<![\\d.,])\\d+(?:-\\p{L}+|(?!kronor|procent|stycken)\\p{L}{3,})",
   // E45, SOT2, B2B: letters and digits in one word
   "\\p{L}[\\p{L}-]*\\d[\\p{L}\\d]*",
   // 556677-8899

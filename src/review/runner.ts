@@ -41,7 +41,10 @@ function dataRun(dataset: Dataset, programme: Programme) {
 export async function checkDatasetInSlices(dataset: Dataset, programme: Programme, pause: () => Promise<void>): Promise<Checked> {
   const { running, context } = dataRun(dataset, programme);
   await pause();
-  const steps = runSteps(running, context, programme, context.subjectAt);
+  return inSlices(runSteps(running, context, programme, context.subjectAt), pause);
+}
+
+async function inSlices(steps: Generator<void, Checked>, pause: () => Promise<void>): Promise<Checked> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -51,11 +54,24 @@ export async function checkDatasetInSlices(dataset: Dataset, programme: Programm
 
 /** Reviews the composed memo, and the user's texts that it is made of. */
 export function checkMemo(subject: MemoSubject): Checked {
+  const { context, subjectAt } = memoRun(subject);
+  return run(memoRules, context, subject.programme, subjectAt);
+}
+
+/** The same as `checkMemo`; `pause` is awaited after every rule, and what it throws ends the review. */
+export async function checkMemoInSlices(subject: MemoSubject, pause: () => Promise<void>): Promise<Checked> {
+  const { context, subjectAt } = memoRun(subject);
+  await pause();
+  return inSlices(runSteps(memoRules, context, subject.programme, subjectAt), pause);
+}
+
+/** What the rules on the memo look at, and what tells the row of a cell from others, an own text's first. */
+function memoRun(subject: MemoSubject) {
   const context = createMemoContext(subject);
   const { subjectAt } = createContext(subject.dataset, subject.programme);
   const ownTexts = context.texts.filter(({ kind }) => kind === "own");
   const ownTextAt = (cell: RangeRef) => ownTexts.find((own) => own.cell?.row === cell.row && own.cell.sheet === cell.sheet)?.subject;
-  return run(memoRules, context, subject.programme, (cell) => ownTextAt(cell) ?? subjectAt(cell));
+  return { context, subjectAt: (cell: RangeRef) => ownTextAt(cell) ?? subjectAt(cell) };
 }
 
 /** Reviews what Excel computed: differences that none of the findings explains. */

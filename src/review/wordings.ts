@@ -15,7 +15,7 @@ export function wordingFinder(
   const searches = wordings.filter((wording) => wording.rule === rule && wording.text.trim() !== "").map((one) => searchOf(one, patternOf));
   const usable = searches.filter((search) => !findsItself(search));
   // One look tells nearly every text that it holds none of them.
-  const any = usable.length === 0 ? null : new RegExp(usable.map(({ source }) => source).join("|"), "iu");
+  const any = usable.length === 0 ? null : wholeWords(usable.map(({ source }) => source).join("|"), "iu");
   return (text) => {
     if (!any?.test(text)) return [];
     return apart(
@@ -47,8 +47,12 @@ interface Search {
 const year = "ÅÅÅÅ";
 
 function searchOf({ text, replacement }: Wording, patternOf: (text: string) => string): Search {
-  const source = `(?<![\\p{L}\\p{N}_])${patternOf(text.trim())}(?![\\p{L}\\p{N}_])`;
-  return { pattern: new RegExp(source, "giu"), source: source.replaceAll("((?:19", "(?:(?:19"), replacement: replacement.trim() };
+  const source = patternOf(text.trim());
+  return { pattern: wholeWords(source, "giu"), source, replacement: replacement.trim() };
+}
+
+function wholeWords(source: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, flags);
 }
 
 /** A wording as a pattern: letters as they stand. */

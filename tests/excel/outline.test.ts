@@ -93,6 +93,25 @@ describe("The outline of a workbook", () => {
     expect(sheet.tables[0]).toMatchObject({ filtered: true, showsTotals: true });
   });
 
+  test("reads hidden and protected sheets as all others, their tables too", async () => {
+    const book = exampleBook();
+    for (const sheet of book.sheets) sheet.protected = true;
+    const [grants, activities] = book.sheets;
+    if (grants) grants.visibility = "Hidden";
+    if (activities) activities.visibility = "VeryHidden";
+    book.structureProtected = true;
+    await open(book);
+    const { sheets } = await readOutline();
+    expect(sheets.map(({ visible, protected: isProtected }) => [visible, isProtected])).toEqual([
+      [false, true],
+      [false, true],
+      [true, true],
+      [false, true],
+    ]);
+    expect(sheets[0]?.tables[0]?.headers).toEqual(["Stödform", "Beviljat\nbelopp", "Beslutsdatum"]);
+    expect(sheets[1]?.head?.values[0]).toEqual(["Prioriterat område", "Insats", "Resultat"]);
+  });
+
   test("reads only the first 40 rows and 120 columns of a sheet", async () => {
     const book = emptyBook("stor.xlsx");
     const [sheet] = book.sheets;

@@ -408,6 +408,19 @@ describe("A fix or its undoing that is broken off", () => {
       },
     ],
   ];
+
+  test("can end in every way: nothing changed, some cells, or all though the answer failed", async () => {
+    const ends = new Set<string>();
+    for (let actionIndex = 0; actionIndex < 30; actionIndex += 1) {
+      await open();
+      excel.faults.failRequest(2, "GeneralException", { actionIndex });
+      const { fault } = await applyChanges(all).catch((error: unknown) => error as { fault: Fault });
+      ends.add(fault?.message.id ?? "all");
+      await closeExcel(excel);
+    }
+    expect([...ends].sort()).toEqual(["all", "fault.fix-failed", "fault.fix-halfway"]);
+  });
+
   const cases = [1, 2, 3].flatMap((nth) => failures.map(([when, fail]) => [nth, when, fail] as const));
 
   test.each(cases)("fix, request %i, %s: says what was changed, and undo brings all back", async (nth, _, fail) => {

@@ -397,23 +397,23 @@ describe("values written in other ways", () => {
 
   test("blank rows, subtotals, a totals row and cases of other years and decisions among the rows", async () => {
     const blank: Row = {};
-    const refused = (decision: string): Row => ({
-      Ärendenummer: `RUN/${decision.trim()}/2025`,
+    const refused = (decision: string, number: number): Row => ({
+      Ärendenummer: `RUN/${String(number)}/2025`,
       Stödform: "Servicebidrag",
       Mottagare: "Kotten Livs (påhittad)",
       Kommun: "Berg",
       Beslutsdatum: new Date(Date.UTC(2025, 4, 5)),
       Beslut: decision,
     });
-    const older: Row = { ...refused("Bifall"), Beslutsdatum: new Date(Date.UTC(2023, 4, 5)), "Beviljat belopp": 55_000 };
+    const older: Row = { ...refused("Bifall", 904), Beslutsdatum: new Date(Date.UTC(2023, 4, 5)), "Beviljat belopp": 55_000 };
     const sum = grants.rows.reduce((total, { "Beviljat belopp": amount }) => total + (typeof amount === "number" ? amount : 0), 0);
     const rows = [
       ...grants.rows.slice(0, 40),
       blank,
       ...grants.rows.slice(40),
-      refused("Avslag"),
-      refused("avskrivet "),
-      refused("ÅTERKALLAT"),
+      refused("Avslag", 901),
+      refused("avskrivet ", 902),
+      refused("ÅTERKALLAT", 903),
       blank,
       blank,
       { Ärendenummer: "Summa", "Beviljat belopp": sum },
@@ -438,7 +438,8 @@ describe("values written in other ways", () => {
   });
 
   test("a grant paid in parts, one row for each payment, is counted once", async () => {
-    const rows = grants.rows.flatMap((row, index) => (index === 60 || index === 100 ? [row, row] : [row]));
+    const part = (row: Row): Row => ({ ...row, Utbetalt: Number(row.Utbetalt) / 2 });
+    const rows = grants.rows.flatMap((row, index) => (index === 60 || index === 100 ? [part(row), part(row)] : [row]));
     const all = await refreshedAlike(await bookBytes({ sheets: [{ ...grants, rows }, activities] }));
     expect(rules(all)).toContain("repeated-case-rows");
     expect(complaints(all.result)).toEqual([]);

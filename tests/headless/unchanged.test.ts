@@ -23,7 +23,9 @@ describe("the user's own sheets", () => {
   ])("are unchanged in %s: values, types, formulas, formats, validations, tables", async (_, read) => {
     const before = read();
     const { workbook } = await refreshed(before);
-    expect(await sheetDifferences(before, workbook)).toEqual([]);
+    // In the workbook with faults the memo's sheet is the add-in's own from before.
+    const differences = await sheetDifferences(before, workbook);
+    expect(differences.filter((text) => !/^Tjänsteskrivelse[! ]/.test(text))).toEqual([]);
     expect((await sheetNames(workbook)).slice(0, (await sheetNames(before)).length)).toEqual(await sheetNames(before));
   });
 

@@ -36,6 +36,23 @@ testGrantRule(yearlyCeiling, {
     "one name, two organisation numbers": {
       grants: [service(300_000, { orgNumber: "556677-8899" }), service(300_000, { orgNumber: "556688-7799" })],
     },
+    "one name with two organisation numbers, and a row without one": {
+      grants: [
+        service(200_000, { orgNumber: "556677-8899" }),
+        service(200_000, { orgNumber: "212000-2502" }),
+        service(200_000, { orgNumber: "556677-8899", supportYear: 2026 }),
+        service(200_000),
+      ],
+    },
+    "what is no organisation number tells nobody apart or together": {
+      grants: [service(200_000, { orgNumber: "123" }), service(200_000, { orgNumber: "123", recipient: "Norråsens Lanthandel" })],
+    },
+    "a store of the same name in another municipality": {
+      grants: [
+        service(200_000, { store: "Lanthandeln" }),
+        service(200_000, { store: "Lanthandeln", recipient: "Norråsens Lanthandel", municipality: "Åre", municipalityText: "Åre" }),
+      ],
+    },
     "no recipient": { grants: [service(300_000, { recipient: "" }), service(300_000, { recipient: "" })] },
     "exactly at the old ceiling, which is for servicebidrag alone": {
       grants: [
@@ -100,6 +117,14 @@ testGrantRule(yearlyCeiling, {
         { cell: amount(4), related: [amount(3)], value: "400 000 kr", says: "Södra" },
       ],
     },
+    "the name, where the organisation number is none": {
+      grants: [service(200_000, { orgNumber: "123" }), service(200_000)],
+      findings: [{ cell: amount(3) }],
+    },
+    "the same number twice beside a name, and a row without one": {
+      grants: [service(100_000, { orgNumber: "556677-8899" }), service(100_000, { orgNumber: "5566778899" }), service(200_000)],
+      findings: [{ cell: amount(4), value: "400 000 kr" }],
+    },
     "a row with an organisation number and no name": {
       grants: [service(400_000, { recipient: "", orgNumber: "556677-8899" })],
       findings: [{ cell: amount(2), says: "Mottagaren har beviljats" }],
@@ -107,6 +132,10 @@ testGrantRule(yearlyCeiling, {
     "one öre over the old ceiling, within that of strategic stores": {
       grants: [service(250_000.01, { decisionDate: lastOld, supportYear: 2024 })],
       findings: [{ cell: amount(2), says: "över taket 250 000 kronor. För strategiska butiker var taket 300 000 kronor." }],
+    },
+    "exactly at the ceiling of strategic stores": {
+      grants: [service(300_000, { decisionDate: lastOld, supportYear: 2024 })],
+      findings: [{ cell: amount(2), says: "För strategiska butiker" }],
     },
     "over both old ceilings": {
       grants: [
@@ -150,6 +179,9 @@ testGrantRule(serviceYears, {
     "three years, several grants in one": { grants: ofYears([2025, 2025, 2026, 2027]) },
     "four years, two recipients": { grants: [...ofYears([2025, 2026]), ...ofYears([2027, 2028], { recipient: "Norråsens Lanthandel" })] },
     "another form": { grants: ofYears([2025, 2026, 2027, 2028], { formId: "sarskilt-driftstod" }) },
+    "three years, and another form in a fourth": {
+      grants: [...ofYears([2025, 2026, 2027]), ...ofYears([2028], { formId: "sarskilt-driftstod" })],
+    },
     "the latest decision is older than the ordinance": { grants: ofYears([2021, 2022, 2023, 2024]) },
     "no recipients": { grants: ofYears([2025, 2026, 2027, 2028], { recipient: "" }) },
     "no limit": { grants: ofYears([2025, 2026, 2027, 2028]), programme: programmeWith(limitsWith("service-years")) },
@@ -167,8 +199,13 @@ testGrantRule(serviceYears, {
           related: [at("supportYear", 3), at("supportYear", 4), at("supportYear", 5)],
           value: "2025, 2026, 2027, 2028",
           says: "Prövbodens Livs AB har fått servicebidrag för 4 år: 2025, 2026, 2027, 2028. Samma mottagare kan få det i högst 3 år.",
+          advises: "inskrivet. Stämmer de",
         },
       ],
+    },
+    "a later grant of another form is not part of it": {
+      grants: [...ofYears([2025, 2026, 2027, 2028]), ...ofYears([2029], { formId: "investeringsbidrag" })],
+      findings: [{ cell: at("supportYear", 5), value: "2025, 2026, 2027, 2028" }],
     },
     "years before the ordinance are counted, and it is said": {
       grants: ofYears([2022, 2023, 2024, 2025]),

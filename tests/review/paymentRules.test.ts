@@ -29,6 +29,7 @@ testGrantRule(paidOverGranted, {
     "zero is granted, which is another rule's": { grants: [{ granted: kronor(0), paidAmount: kronor(1) }] },
     "in two parts": inParts({ paidAmount: kronor(100_000) }, { paidAmount: kronor(50_000) }),
     "turned down, nothing paid": { grants: [{ ...rejected, granted: null, paidAmount: kronor(0) }] },
+    "turned down with an amount, which is another rule's, and no more paid": { grants: [{ ...rejected, paidAmount: kronor(150_000) }] },
     "withdrawn, and paid back": { grants: [{ ...rejected, granted: null, paidAmount: kronor(9), recoveredAmount: kronor(9) }] },
     "an unknown decision is another rule's": { grants: [{ ...rejected, decision: null, granted: null, paidAmount: kronor(1) }] },
   },
@@ -60,6 +61,10 @@ testGrantRule(paidOverGranted, {
           says: "på 2 rader",
         },
       ],
+    },
+    "two parts, of which the second is too much by itself": {
+      ...inParts({ paidAmount: kronor(1) }, { paidAmount: kronor(160_000) }),
+      findings: [{ cell: at("paidAmount", 3), value: "160 001 kr" }],
     },
     "paid although it was turned down": {
       grants: [{ ...rejected, granted: null, paidAmount: kronor(1) }],

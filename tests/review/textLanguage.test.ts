@@ -9,6 +9,7 @@ import { digitGrouping } from "../../src/review/rules/digit-grouping";
 import { hyphenAsDash } from "../../src/review/rules/hyphen-as-dash";
 import { knownPhrase } from "../../src/review/rules/known-phrase";
 import { missingHyphen } from "../../src/review/rules/missing-hyphen";
+import { placeholderLeft } from "../../src/review/rules/placeholder-left";
 import { spaceAroundHyphen } from "../../src/review/rules/space-around-hyphen";
 import { spaceBeforeUnit } from "../../src/review/rules/space-before-unit";
 import { unknownReferenceForm } from "../../src/review/rules/unknown-reference-form";
@@ -309,6 +310,22 @@ describe("what the finding shows", () => {
     const subjects = memoContextOf({ own: ["Resurser tex"] }).texts.map(({ subject }) => subject);
     expect(subjects).toEqual(["Resurser tex"]);
   });
+});
+
+test("braces are placeholders in a text, and arguments in a template", () => {
+  const findings = findingsOf([placeholderLeft], { own: ["Bästa {namn}"], templates: ["{Nämnd}"] });
+  expect(findings.map(({ cell, value }) => [cell?.sheet, value])).toEqual([["Tjänsteskrivelse", "{namn}"]]);
+});
+
+test("the built-in wordings are found, and what they become is not found again", () => {
+  const rules = [abbreviation, knownPhrase, missingHyphen];
+  for (const { text, rule } of serviceProgramme.wordings) {
+    const own = [`Arbetet ${text.replaceAll("ÅÅÅÅ", "2025")} går framåt`];
+    const findings = findingsOf(rules, { own, wordings: serviceProgramme.wordings });
+    expect(findings.map((finding) => [text, finding.rule])).toEqual([[text, rule]]);
+    const after = combineChanges(findings).map((change) => String(change.after));
+    expect(findingsOf(rules, { own: after, wordings: serviceProgramme.wordings })).toEqual([]);
+  }
 });
 
 describe("the texts that are looked at", () => {

@@ -3,6 +3,7 @@ import type { Finding } from "../../src/model";
 import { serviceProgramme } from "../../src/programme";
 import { memoRules } from "../../src/review/families";
 import { countIdentityNumbers, maskIdentityNumbers } from "../../src/review/identityNumbers";
+import { createMemoContext } from "../../src/review/memoContext";
 import { run } from "../../src/review/runner";
 import { memoContextOf } from "./memoBuilders";
 
@@ -101,10 +102,13 @@ function withoutCells({ cell, related, ...said }: Finding): unknown {
 
 test("ten thousand activities are looked through in a moment", () => {
   const outcome = "Hållit fyra bymöten i Krokom om service, hemsändning och betaltjänster, tillsammans med länets kommuner och SOU 2024:8.";
-  const context = () => memoContextOf({ activities: Array.from({ length: 10_000 }, (_, index) => ({ outcome, picked: index < 300 })) });
-  run(memoRules, context(), serviceProgramme);
-  const subject = context();
-  const started = performance.now();
-  run(memoRules, subject, serviceProgramme);
-  expect(performance.now() - started).toBeLessThan(400);
+  const activities = Array.from({ length: 10_000 }, (_, index) => ({ outcome, picked: index < 300 }));
+  const context = memoContextOf({ activities, wordings: serviceProgramme.wordings });
+  // The best of several runs: other work on the machine is not what is measured.
+  const times = Array.from({ length: 8 }, () => {
+    const started = performance.now();
+    run(memoRules, createMemoContext(context), serviceProgramme);
+    return performance.now() - started;
+  });
+  expect(Math.min(...times)).toBeLessThan(250);
 });

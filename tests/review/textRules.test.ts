@@ -223,6 +223,7 @@ testMemoRule(numberNotInFigures, {
         "Den 14 oktober 2025, § 125, 2025-10-14, SOU 2024:8, Fi2024/02072, RUN/536/2021, förordningen (2024:1243), (EU) 2023/2831.",
         "Åren 2023–2030, kvartal 1, 1:1-anslag, kl. 14.30, tfn 063-14 75 00, bilaga 3, 20 och 22 §§, E45, mars 2026",
         "1. Första punkten\n2. Andra punkten",
+        "kl 13–15, kl. 10.00–18.00, tabell 3, 831 27 Östersund, Box 654, 90-talet, 95-oktanig bensin, Leader 3sam",
       ],
     },
     "what the proposal, a parameter or a picked activity says": {

@@ -40,6 +40,7 @@ test("the three sheets are written in Excel, read back as the built-in programme
 
 test("a workbook with an older sheet Inställningar keeps it as it is, and gets the tables that it lacks", async () => {
   const book = await exampleBook();
+  for (const sheet of book.sheets) sheet.tables = sheet.tables.filter(({ name }) => name !== "Uf_Granser");
   const before = [...(book.sheets.find(({ name }) => name === "Inställningar")?.cells ?? [])];
   await inExcel(book, async () => {
     const own = readProgramme(await readOutline());

@@ -24,7 +24,7 @@ export interface Reading {
 
 export type Rows = readonly (readonly (string | number)[])[];
 
-const grantHeaders = ["Stödform", "Beviljat belopp", "Beslutsdatum", "Dnr", "Arbetsställekommun", "Sökande"];
+export const grantHeaders = ["Stödform", "Beviljat belopp", "Beslutsdatum", "Dnr", "Arbetsställekommun", "Sökande"];
 const activityHeaders = ["Prioriterat område", "Insats", "Resultat", "Status", "Antal", "Enhet"];
 
 /** Serials: 45700 is in February 2025, 45350 in February 2024. The recipients are invented. */
@@ -63,8 +63,9 @@ export function nearMissReading(): Reading {
   return readingOf([sheetOf("Lista 2025", "Lista", ["Stödform", "Beviljat belopp"], [["Servicebidrag", 100]], 0)]);
 }
 
-function readingOf(sheets: readonly SheetOutline[]): Reading {
-  const outline: WorkbookOutline = { readOnly: false, sheets, documentSettings: {}, dateOffset: 0 };
+/** Reads a workbook of such sheets. */
+export function readingOf(sheets: readonly SheetOutline[], documentSettings: WorkbookOutline["documentSettings"] = {}): Reading {
+  const outline: WorkbookOutline = { readOnly: false, sheets, documentSettings, dateOffset: 0 };
   const recognition = recognise(outline);
   const cells = recognition.sources.map(({ body, range }): SourceCells => {
     const values = sheets.find((sheet) => sheet.name === range.sheet)?.head?.values ?? [];
@@ -82,7 +83,8 @@ function readingOf(sheets: readonly SheetOutline[]): Reading {
   };
 }
 
-function sheetOf(name: string, table: string, headers: readonly string[], rows: Rows, position: number): SheetOutline {
+/** A sheet with one table from A1 on. */
+export function sheetOf(name: string, table: string, headers: readonly string[], rows: Rows, position: number): SheetOutline {
   const values: CellGrid = [headers, ...rows];
   const range = { sheet: name, row: 0, column: 0, rowCount: values.length, columnCount: headers.length };
   const outline = { name: table, range, showsHeaders: true, showsTotals: false, filtered: false, headers, values: null };

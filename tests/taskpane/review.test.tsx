@@ -210,12 +210,36 @@ describe("from finding to finding", () => {
     await open([...amountsAsText(3), ceiling]);
     await press(/Belopp är text/);
     await press("Förklara 1001 kr");
+    key("F8");
+    await settled();
+    expect(focused()).toBe("Fel: 1002 kr");
+  });
+
+  test("goes on from the finding that has the focus, also when it has been fixed meanwhile", async () => {
+    const amounts = amountsAsText(4);
+    const session = await open(amounts);
+    await press(/Belopp är text/);
     act(() => {
-      screen.getByRole("button", { name: "Gå till cellen" }).focus();
+      screen.getByRole("button", { name: "Gå till B9, Beviljade stöd" }).focus();
+    });
+    act(() => {
+      session.set({ review: readingWith(amounts.filter((amount) => amount.value !== "1001 kr")).review });
     });
     key("F8");
     await settled();
     expect(focused()).toBe("Fel: 1002 kr");
+  });
+
+  test("goes on from the same finding when the workbook has been read again", async () => {
+    const session = await open(amountsAsText(3));
+    key("F8");
+    await settled();
+    act(() => {
+      session.set({ review: readingWith(amountsAsText(3)).review });
+    });
+    key("F8");
+    await settled();
+    expect(focused()).toBe("Fel: 1001 kr");
   });
 
   test("can be done with buttons too, which say their keys", async () => {

@@ -1,7 +1,7 @@
 import { createCatalogue } from "../../src/messages";
 import { laterTexts } from "../../src/messages/sv/later";
 import { laterTexts as english } from "../../src/messages/en/later";
-import { beforeText, placesText, valueText } from "../../src/taskpane/review/changes";
+import { placesText, previewOf, valueText, type Piece } from "../../src/taskpane/review/changes";
 import { safeChangesByRule, safeFindings } from "../../src/taskpane/review/groups";
 import { changeOf, finding } from "./reviewFindings";
 
@@ -21,10 +21,48 @@ describe("a value in a preview", () => {
     expect(valueText(value, kind)).toBe(shown);
   });
 
+  const textOf = (pieces: readonly Piece[]) => pieces.map(({ text, changed }) => (changed ? `[${text}]` : text)).join("");
+
   test("a number that is to become a date is shown as it stands", () => {
-    expect(beforeText(changeOf(1, 20_250_304, 45_720, "date"))).toBe("20250304");
-    expect(beforeText(changeOf(1, "4 mars 2025", 45_720, "date"))).toBe("4 mars 2025");
-    expect(beforeText(changeOf(1, 1000, 1_000_000))).toBe("1\u00A0000");
+    expect(textOf(previewOf(changeOf(1, 20_250_304, 45_720, "date")).before)).toBe("20250304");
+    expect(textOf(previewOf(changeOf(1, "4 mars 2025", 45_720, "date")).before)).toBe("4 mars 2025");
+    expect(textOf(previewOf(changeOf(1, 1000, 1_000_000)).before)).toBe("1\u00A0000");
+  });
+
+  test("the spaces of an amount are no stray spaces", () => {
+    expect(textOf(previewOf(changeOf(1, "154\u00A0998 kr", 154_998)).before)).toBe("154\u00A0998 kr");
+  });
+
+  test("of a long text only what changes is shown, with what stands around it, as it was and as it will be", () => {
+    const far = "Länsstyrelsen och kommunerna har under året arbetat med frågan. ";
+    const before = `${far}Service och trygghetspunkt invigdes 2023-2024. ${far}Se t ex bilagan.`;
+    const replacements = [
+      { start: far.length, text: "Service och", replacement: "Service- och" },
+      { start: before.indexOf("2023-2024") + 4, text: "-", replacement: "–" },
+      { start: before.indexOf("t ex"), text: "t ex", replacement: "till exempel" },
+    ];
+    const after = before.replace("Service och", "Service- och").replace("2023-2024", "2023–2024").replace("t ex", "till exempel");
+    const preview = previewOf({ ...changeOf(1, before, after, "text"), replacements });
+    expect(textOf(preview.before)).toBe(
+      "…ret arbetat med frågan. [Service och] trygghetspunkt invigdes 2023[-]2024. Länsstyrelsen och … arbetat med frågan. Se [t ex] bilagan.",
+    );
+    expect(textOf(preview.after)).toBe(
+      "…ret arbetat med frågan. [Service- och] trygghetspunkt invigdes 2023[–]2024. Länsstyrelsen och … arbetat med frågan. Se [till exempel] bilagan.",
+    );
+  });
+
+  test("what is only added has nothing to show before", () => {
+    const replacements = [{ start: 7, text: "", replacement: "-" }];
+    const preview = previewOf({ ...changeOf(1, "service och", "service- och", "text"), replacements });
+    expect([textOf(preview.before), textOf(preview.after)]).toEqual(["service och", "service[-] och"]);
+  });
+
+  test("a text with a personal identity number is not cut, so that the number is known and hidden", () => {
+    const before = "Ring 850101-1234 t ex";
+    const replacements = [{ start: 17, text: "t ex", replacement: "till exempel" }];
+    const preview = previewOf({ ...changeOf(1, before, "Ring 850101-1234 till exempel", "text"), replacements });
+    expect(textOf(preview.before)).toBe("Ring ••••••-•••• t ex");
+    expect(textOf(preview.after)).toBe("Ring ••••••-•••• till exempel");
   });
 });
 

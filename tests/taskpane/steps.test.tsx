@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import { exampleReading, exampleRefresh, goodActivities, goodGrants, nearMissReading } from "./exampleReading";
+import { exampleReading, exampleRefresh, goodActivities, goodGrants } from "./exampleReading";
 import { at, fakeSession, readyState } from "./fakeSession";
 import { press, renderPane, settled, where } from "./renderPane";
 
@@ -51,69 +51,6 @@ describe("the step row", () => {
     await press("Sammanställ");
     await press("Källor");
     expect(screen.getByRole("button", { name: /^Stöd/ }).getAttribute("aria-expanded")).toBe("true");
-  });
-});
-
-describe("Källor", () => {
-  test("shows each table with its sheet, rows and mapped fields", async () => {
-    await renderPane(fakeSession());
-    expect(
-      screen.getByRole("button", { name: /^Stöd.*Klar.*Beviljade stöd · 6 rader.*6 fält kopplade, 3 av 3 obligatoriska/ }),
-    ).toBeTruthy();
-    expect(where()).toBe("Läst 13:58. 2 tabeller klara.");
-  });
-
-  test("opens to the columns with samples of what stands in the cells", async () => {
-    await renderPane(fakeSession(readyState(twoAmountsAsText)));
-    await press(/^Stöd/);
-    const field = screen.getByText("Ärendenummer").closest("div");
-    expect(field?.textContent).toBe("ÄrendenummerDnrRUN/118/2025 | RUN/119/2025 | RUN/131/2025");
-  });
-
-  test("lists the fields without a column only when asked", async () => {
-    await renderPane(fakeSession());
-    await press(/^Stöd/);
-    expect(screen.queryByText(/Utan kolumn/)).toBeNull();
-    await press(/^Visa \d+ utan kolumn/);
-    expect(screen.getByText(/Utan kolumn: Organisationsnummer/)).toBeTruthy();
-  });
-
-  test("a chosen year goes to the session", async () => {
-    const session = fakeSession();
-    await renderPane(session);
-    const select = screen.getByRole<HTMLSelectElement>("combobox", { name: "Uppföljningsår" });
-    expect([...select.options].map((option) => option.value)).toEqual(["2025", "2024"]);
-    act(() => {
-      select.value = "2024";
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    });
-    expect(session.calls).toEqual(["chooseYear 2024"]);
-  });
-
-  test("says which kind of table is missing and what it needs", async () => {
-    await renderPane(fakeSession(readyState(exampleReading({ activities: null }))));
-    expect(screen.getByRole("heading", { name: "Ingen tabell med insatser" })).toBeTruthy();
-    expect(screen.getByText(/behöver kolumnerna Prioriterat område, Insats och Resultat/)).toBeTruthy();
-  });
-
-  test("with no table, says what is needed and what came closest", async () => {
-    const session = fakeSession(readyState(nearMissReading()));
-    await renderPane(session);
-    expect(screen.getByRole("heading", { level: 1, name: "Var finns stöden och insatserna?" })).toBeTruthy();
-    expect(screen.getByText(/tabellen Lista har Stödform och Beviljat belopp men ingen kolumn för Beslutsdatum/)).toBeTruthy();
-    await press("Gå dit");
-    expect(session.calls).toEqual(["goTo Lista 2025 0 0 2 2"]);
-    await press("Visa alla kolumner");
-    expect(screen.getByText(/Stödtyp, Typ av stöd/)).toBeTruthy();
-  });
-
-  test("creating the settings gives the focus back to the programme's row", async () => {
-    const session = fakeSession();
-    await renderPane(session);
-    await press(/^Program/);
-    await press("Skapa bladet Inställningar");
-    expect(session.calls).toEqual(["createSettings"]);
-    expect(document.activeElement?.textContent).toMatch(/^Program/);
   });
 });
 

@@ -4,8 +4,8 @@ import { noteRule } from "../noteRule";
 import { dateText } from "../values";
 
 /**
- * A date is text that reads as a date, or a number such as 250304: Excel's formulas miss it. The fix writes the day's number, which in a
- * workbook with 1904 dates is another than the serial it was read as.
+ * A date is text that reads as a date, or a number such as 250304: Excel's formulas miss it. The fix says the day as a serial of the 1900
+ * system; what writes it knows how the workbook counts.
  */
 export const dateAsText = noteRule({
   id: "date-as-text",
@@ -14,5 +14,5 @@ export const dateAsText = noteRule({
   fixable: "all",
   kind: "date-as-text",
   values: ({ reading }: CellNote) => (typeof reading === "number" ? { reading: dateText(reading as Serial) } : {}),
-  change: (note, { dataset }) => (typeof note.reading === "number" ? changeOf(note, note.reading - dataset.dateOffset, "date") : null),
+  change: (note) => (typeof note.reading === "number" ? changeOf(note, note.reading, "date") : null),
 });

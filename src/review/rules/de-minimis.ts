@@ -12,8 +12,8 @@ import { kronorText, numberText } from "../values";
 
 /** The forms that are summed together, and the limit in euro for them: (EU) 2023/2831, and apart from it (EU) 2023/2832. */
 const kinds = [
-  { limitId: "de-minimis", formIds: new Set<string | null>([serviceGrant, investment]) },
-  { limitId: "de-minimis-operating", formIds: new Set<string | null>([operatingSupport]) },
+  { limitId: "de-minimis", formIds: new Set([serviceGrant, investment]) },
+  { limitId: "de-minimis-operating", formIds: new Set([operatingSupport]) },
 ];
 
 /** Three years of 365 days: the day of the decision and the 1 094 days before it. */
@@ -38,7 +38,7 @@ export const deMinimis = dataRule({
       for (const ofRecipient of context.recipients()) {
         // Nearly all are under any ceiling, whatever the form.
         if (sumOf(ofRecipient) <= least) continue;
-        const ofKind = ofRecipient.filter(({ grant, amount }) => amount > 0 && formIds.has(grant.formId)).sort(byDecision);
+        const ofKind = ofRecipient.filter(({ formId, amount }) => amount > 0 && formIds.has(formId)).sort(byDecision);
         const excess = latestExcess(ofKind, limitId, context);
         if (excess) yield observationOf(excess, context);
       }
@@ -78,7 +78,7 @@ function latestExcess(ordered: readonly DatedGrant[], limitId: string, { limit }
 
 function observationOf({ amounts, last, sum, euro, rate }: Excess, { programme }: ReviewContext): Observation {
   const others = amounts.slice(0, -1).map(({ grant }) => grant);
-  const formIds = new Set(amounts.map(({ grant }) => grant.formId));
+  const formIds = new Set(amounts.map(({ formId }) => formId));
   return {
     cell: cellOf(last.grant, "grantedAmount"),
     related: cellsOfRows(others, "grantedAmount"),

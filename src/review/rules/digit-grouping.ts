@@ -20,6 +20,9 @@ const spaced = new RegExp(
 const closed = new RegExp(`${start}(?:\\d{4,12}(?=\\s?${unit})|(?:\\d{5}(?!\\s\\p{Lu}\\p{Ll})|\\d{6,9})${end})`, "gu");
 const day = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
+/** One look tells nearly every text that it has no such digits; a year alone is none. */
+const mayHold = new RegExp(`\\d{5}|\\d[ .,\\u00A0\\u2009\\u202F]\\d{3}|\\d{4}\\s?${unit}`, "u");
+
 const nothingButDigits = /^[\d\s.,]*$/;
 
 /** Digits in a text without groups of three, or with other signs than no-break spaces between the groups. */
@@ -29,7 +32,7 @@ export const digitGrouping = textRule({
   fixable: "all",
   finder: () => (text) => {
     // A cell that is all digits is a number to the one who wrote it.
-    if (!/\d{3}/.test(text.read) || nothingButDigits.test(text.read)) return [];
+    if (!mayHold.test(text.read) || nothingButDigits.test(text.read)) return [];
     const read = withoutNamingNumbers(text.read);
     return apart([
       ...findAll(read, marked, ([found]) => inGroups(found)),

@@ -1,10 +1,11 @@
-import { cellOf } from "../../model";
-import { dataRule } from "../context";
+import { cellOf, type Grant } from "../../model";
+import { dataRule, type ReviewContext } from "../context";
 import { cellsOf } from "../fieldCells";
 import { grantColumns } from "../fields";
 import { operatingSupport, serviceGrant } from "../grantForms";
 import { isUnderOrdinance } from "../ordinance";
 import { paidParts } from "../paidParts";
+import type { Observation } from "../rule";
 import { kronorText } from "../values";
 
 /** A servicebidrag or särskilt driftstöd is granted, but nothing is paid (32 §). */
@@ -16,14 +17,21 @@ export const grantedUnpaid = dataRule({
   hasBasis: true,
   *check(context) {
     const parts = paidParts(context);
-    for (const grant of [serviceGrant, operatingSupport].flatMap(context.grantsOfForm)) {
-      const { granted } = grant;
-      const isPaid = (parts.sumOf(grant, "paidAmount") ?? 0) > 0;
-      if (isPaid || granted === null || granted <= 0 || !isUnderOrdinance(grant)) continue;
-      const cell = cellOf(grant, "paidAmount");
-      const mayBePaid = parts.rowsOf(grant).some((row) => row.paidDate !== null || context.isUnread(row, "paidAmount"));
-      if (cell === null || mayBePaid) continue;
-      yield { cell, related: cellsOf(grant, "grantedAmount"), value: kronorText(granted) };
+    for (const formId of [serviceGrant, operatingSupport]) {
+      for (const grant of context.grantsOfForm(formId)) {
+        const isPaid = (parts.sumOf(grant, "paidAmount") ?? 0) > 0;
+        const found = isPaid ? null : unpaid(grant, parts.rowsOf(grant), context);
+        if (found !== null) yield found;
+      }
     }
   },
 });
+
+/** @param rows the rows of the grant, without a paid amount */
+function unpaid(grant: Grant, rows: readonly Grant[], { isUnread }: ReviewContext): Observation | null {
+  const { granted } = grant;
+  const cell = cellOf(grant, "paidAmount");
+  if (cell === null || granted === null || granted <= 0 || !isUnderOrdinance(grant)) return null;
+  const mayBePaid = rows.some((row) => row.paidDate !== null || isUnread(row, "paidAmount"));
+  return mayBePaid ? null : { cell, related: cellsOf(grant, "grantedAmount"), value: kronorText(granted) };
+}

@@ -19,7 +19,10 @@ export const homeDeliveryTwice = dataRule({
   *check(context) {
     const nameOf = municipalityNames(context.programme);
     const keyOf = remembered(categoryKey);
-    for (const [year, ofYear] of groupBy(datedGrants(context.grantsOfForm(homeDelivery)), ({ grant }) => grant.supportYear)) {
+    for (const [year, ofYear] of groupBy(
+      datedGrants(context.grantsOfForm, [homeDelivery], context.programme),
+      ({ grant }) => grant.supportYear,
+    )) {
       if (year === null) continue;
       for (const [key, group] of groupBy(ofYear, ({ grant }) => keyOf(nameOf(grant)))) {
         const last = latestOf(group);

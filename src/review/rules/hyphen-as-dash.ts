@@ -21,7 +21,7 @@ export const hyphenAsDash = textRule({
   fixable: "all",
   finder: () => (text) => {
     const { read } = text;
-    if (!/[-\u2010-\u2015\u2212]/.test(read)) return [];
+    if (!/[\d\s][-\u2010-\u2015\u2212]/.test(read)) return [];
     return apart([
       ...findAll(read, inRange, () => "–"),
       ...findAll(read, betweenWords, ({ index, 1: before = "", 2: after = "" }) => {

@@ -7,7 +7,7 @@ export const repeatedCaseRows = dataRule({
   id: "repeated-case-rows",
   family: "grants",
   severity: "info",
-  needs: grantColumns("caseNumber", "paidAmount"),
+  needs: grantColumns("caseNumber"),
   *check({ dataset }) {
     for (const { source, rows, caseNumber } of dataset.repeatedRows) {
       const [first, ...others] = rows.flatMap((row) => cellOf({ source, row }, "caseNumber") ?? []);

@@ -1,4 +1,4 @@
-import { cellOf, type Grant } from "../../model";
+import { cellOf } from "../../model";
 import { dataRule, type ReviewContext } from "../context";
 import { latestOf, type DatedGrant } from "../datedGrants";
 import { cellsOfRows } from "../fieldCells";
@@ -7,7 +7,6 @@ import { serviceGrant } from "../grantForms";
 import { isInForce } from "../ordinance";
 import { recipientArguments } from "../recipientGrants";
 import type { Observation } from "../rule";
-import { ceilingYears } from "../supportYears";
 
 /**
  * A recipient got servicebidrag in more than three years (20 §). Years decided before the ordinance are counted, and the text says so; a
@@ -22,22 +21,26 @@ export const serviceYears = dataRule({
   hasBasis: true,
   *check(context) {
     const fewest = Math.min(...context.programme.limits.filter(({ id }) => id === "service-years").map(({ value }) => value));
-    const yearOf = ceilingYears(context.programme);
     for (const ofRecipient of context.recipients()) {
-      // Nearly all have fewer grants than any limit has years.
-      if (ofRecipient.length <= fewest) continue;
-      const found = tooMany(
-        ofRecipient.filter(({ grant }) => grant.formId === serviceGrant && yearOf(grant) !== null),
-        yearOf,
-        context,
-      );
+      // Nearly all have fewer years than any limit.
+      const years = serviceYearsOf(ofRecipient);
+      const found = years.size <= fewest ? null : tooMany(years, ofRecipient.filter(isServiceGrant), context);
       if (found !== null) yield found;
     }
   },
 });
 
-function tooMany(group: readonly DatedGrant[], yearOf: (grant: Grant) => number | null, { limit }: ReviewContext): Observation | null {
-  const years = new Set(group.map(({ grant }) => yearOf(grant)));
+function isServiceGrant({ formId, year }: DatedGrant): boolean {
+  return formId === serviceGrant && year !== null;
+}
+
+function serviceYearsOf(grants: readonly DatedGrant[]): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const { formId, year } of grants) if (formId === serviceGrant && year !== null) years.add(year);
+  return years;
+}
+
+function tooMany(years: ReadonlySet<number>, group: readonly DatedGrant[], { limit }: ReviewContext): Observation | null {
   const last = latestOf(group);
   if (last === null || !isInForce(last.day)) return null;
   const most = limit("service-years", last.day);
@@ -47,7 +50,7 @@ function tooMany(group: readonly DatedGrant[], yearOf: (grant: Grant) => number 
   return {
     cell: cellOf(last.grant, field),
     related: cellsOfRows(others, field),
-    value: [...years].sort((a, b) => Number(a) - Number(b)).join(", "),
+    value: [...years].sort((a, b) => a - b).join(", "),
     values: {
       ...recipientArguments(last.grant),
       count: years.size,

@@ -17,7 +17,7 @@ export const spaceBeforeUnit = textRule({
   severity: "info",
   fixable: "all",
   finder: () => (text) => {
-    if (!/\d/.test(text.read)) return [];
+    if (!/[§%]|\d[kmpst]/.test(text.read)) return [];
     return apart([
       ...findAll(text.read, afterSign, () => `§${noBreakSpace}`),
       ...findAll(text.read, beforeSign, () => `${noBreakSpace}§`),

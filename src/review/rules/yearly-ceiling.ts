@@ -10,7 +10,6 @@ import { isInForce } from "../ordinance";
 import { recipientArguments } from "../recipientGrants";
 import { remembered } from "../remembered";
 import type { Observation } from "../rule";
-import { ceilingYears } from "../supportYears";
 import { kronorText } from "../values";
 
 /**
@@ -52,13 +51,11 @@ interface Excess {
 
 function* excesses(context: ReviewContext, groups: Iterable<readonly DatedGrant[]>): Iterable<Excess> {
   const least = leastLimit(context.programme, "yearly-ceiling");
-  const yearOf = ceilingYears(context.programme);
   for (const group of groups) {
-    // Nearly all are under any ceiling, whatever the form and the year.
-    if (sumOf(group) <= least) continue;
-    const counted = group.filter(({ grant, amount }) => amount > 0 && (grant.formId === serviceGrant || grant.formId === operatingSupport));
-    for (const [year, ofYear] of groupBy(counted, ({ grant }) => yearOf(grant))) {
-      if (year === null || sumOf(ofYear) <= least) continue;
+    for (const [year, sum] of sumsByYear(group)) {
+      // Nearly all are under any ceiling.
+      if (sum <= least) continue;
+      const ofYear = group.filter((dated) => dated.year === year && isCounted(dated));
       const underOrdinance = ofYear.some(({ day }) => isInForce(day)) ? over(year, ofYear, context) : null;
       const excess = underOrdinance ?? over(year, ofYear.filter(isOldServiceGrant), context);
       if (excess) yield excess;
@@ -66,8 +63,20 @@ function* excesses(context: ReviewContext, groups: Iterable<readonly DatedGrant[
   }
 }
 
-function isOldServiceGrant({ grant, day }: DatedGrant): boolean {
-  return grant.formId === serviceGrant && !isInForce(day);
+function sumsByYear(grants: readonly DatedGrant[]): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const dated of grants) {
+    if (dated.year !== null && isCounted(dated)) sums.set(dated.year, (sums.get(dated.year) ?? 0) + dated.amount);
+  }
+  return sums;
+}
+
+function isCounted({ formId, amount }: DatedGrant): boolean {
+  return amount > 0 && (formId === serviceGrant || formId === operatingSupport);
+}
+
+function isOldServiceGrant({ formId, day }: DatedGrant): boolean {
+  return formId === serviceGrant && !isInForce(day);
 }
 
 /** The grants if they are over the ceiling that applied to the latest of them. */
@@ -99,7 +108,7 @@ function observationOf(
   const strategic = isInForce(last.day) ? null : limit("yearly-ceiling-strategic", last.day);
   const strategicCeiling = strategic === null ? ceiling : kronorLimit(strategic);
   const others = grants.filter((dated) => dated !== last).map(({ grant }) => grant);
-  const formIds = new Set(grants.map(({ grant }) => grant.formId));
+  const formIds = new Set(grants.map(({ formId }) => formId));
   return {
     cell: cellOf(last.grant, "grantedAmount"),
     related: cellsOfRows(others, "grantedAmount"),

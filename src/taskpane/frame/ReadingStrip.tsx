@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useLayoutEffect, useRef, type RefObject } from "react";
 import { useSay, useSession, useSessionState } from "../sessionContext";
 import frame from "./frame.module.css";
 import { readingText } from "./readingText";
@@ -11,10 +11,12 @@ export default function ReadingStrip() {
   const session = useSession();
   const { reading } = useSessionState();
   const id = useId();
+  const strip = useRef<HTMLDivElement>(null);
+  useFocusKept(strip);
   // Before the first rows and after the last there is nothing to measure.
   const share = reading && reading.share > 0 && reading.share < 1 ? reading.share : undefined;
   return (
-    <div className={styles.strip}>
+    <div ref={strip} className={styles.strip}>
       <div className={styles.progress}>
         <label htmlFor={id} className={mergeClasses(frame.caption, frame.calm)}>
           {say(readingText(reading))}
@@ -31,4 +33,15 @@ export default function ReadingStrip() {
       </Button>
     </div>
   );
+}
+
+/** When the strip goes with the focus in it, the focus goes to the step's heading. */
+function useFocusKept(strip: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = strip.current;
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      element.parentElement?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+    };
+  }, [strip]);
 }

@@ -7,6 +7,7 @@ import { findingKey } from "./groups";
 import { drawnLines, lineHeight } from "./lineWindow";
 import type { OpenLine } from "./openRows";
 import { useLineWindow } from "./useLineWindow";
+import { useWalk } from "./walk";
 import styles from "./FindingLines.module.css";
 
 interface Properties {
@@ -17,6 +18,7 @@ interface Properties {
 
 /** The findings of a rule, a line each. A rule may have thousands: only the lines near what is seen are drawn. */
 export function FindingLines({ findings, openLine, onOpenLine }: Properties) {
+  const walk = useWalk();
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState(-1);
   const open = useMemo(
@@ -32,8 +34,10 @@ export function FindingLines({ findings, openLine, onOpenLine }: Properties) {
       className={mergeClasses(frame.list, styles.lines)}
       style={{ paddingBottom: (count - 1 - last) * lineHeight }}
       onFocus={({ target }) => {
-        const line = target.closest<HTMLElement>("[data-line]");
-        if (line) setFocused(Number(line.dataset["line"]));
+        const line = Number(target.closest<HTMLElement>("[data-line]")?.dataset["line"] ?? -1);
+        const finding = findings[line];
+        setFocused(line);
+        if (finding) walk.visit(finding);
       }}
     >
       {drawn.map(({ index, gap }) => {
@@ -45,6 +49,7 @@ export function FindingLines({ findings, openLine, onOpenLine }: Properties) {
                 finding={finding}
                 open={index === open && openLine ? openLine.part : null}
                 onOpen={(part) => {
+                  walk.visit(finding);
                   onOpenLine(part && { finding: findingKey(finding), part });
                 }}
               />

@@ -4,7 +4,7 @@ import { localAddress, rangeOfCell, type CellChange } from "../../model";
 import { LinkButton } from "../frame/LinkButton";
 import frame from "../frame/frame.module.css";
 import { useSay, useSession } from "../sessionContext";
-import { beforeText, sheetsOf, valueText } from "./changes";
+import { previewOf, sheetsOf, type Piece } from "./changes";
 import type { RuleChanges } from "./groups";
 import { useEscape } from "./useOpener";
 import { useWork } from "./work";
@@ -116,7 +116,8 @@ interface RowProperties {
 function ChangeRow({ change, right, manySheets }: RowProperties) {
   const say = useSay();
   const session = useSession();
-  const { cell, after, kind } = change;
+  const { cell } = change;
+  const { before, after } = previewOf(change);
   const name = localAddress(cell);
   return (
     <tr>
@@ -130,16 +131,29 @@ function ChangeRow({ change, right, manySheets }: RowProperties) {
         {manySheets && <span className={mergeClasses(frame.quiet, styles.sheet)}>{cell.sheet}</span>}
       </td>
       <td className={styles.value}>
-        <Value text={beforeText(change)} />
+        <Value pieces={before} />
       </td>
       <td className={mergeClasses(styles.value, right && styles.right)}>
-        <Value text={valueText(after, kind)} />
+        <Value pieces={after} />
       </td>
     </tr>
   );
 }
 
-function Value({ text }: { readonly text: string }) {
+function Value({ pieces }: { readonly pieces: readonly Piece[] }) {
   const say = useSay();
-  return text === "" ? <span className={frame.quiet}>{say("pane.review.preview.empty")}</span> : <>{text}</>;
+  if (pieces.every(({ text }) => text === "")) return <span className={frame.quiet}>{say("pane.review.preview.empty")}</span>;
+  return (
+    <>
+      {pieces.map(({ text, changed }, index) =>
+        changed ? (
+          <mark key={index} className={styles.changed}>
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  );
 }

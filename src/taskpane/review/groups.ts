@@ -29,7 +29,7 @@ export const noFilter: Filter = { severity: null, source: null, rule: null, acce
 export function groupByRule(findings: readonly Finding[]): readonly RuleGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.accepted ? "accepted" : finding.severity}/${finding.rule}`;
+    const key = groupKey(finding);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -48,6 +48,11 @@ function byWeight(a: RuleGroup, b: RuleGroup): number {
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     b.findings.length - a.findings.length
   );
+}
+
+/** The key of the group that a finding belongs to. */
+export function groupKey({ accepted, severity, rule }: Finding): string {
+  return `${accepted ? "accepted" : severity}/${rule}`;
 }
 
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef } fr
 import type { Finding } from "../../model";
 import { useSession } from "../sessionContext";
 import { useNavigation } from "../steps";
-import type { RuleGroup } from "./groups";
+import { findingKey, type RuleGroup } from "./groups";
 
 /** Going from finding to finding. */
 export interface Walk {
@@ -65,9 +65,17 @@ export function useWalkState(groups: readonly RuleGroup[], show: (group: RuleGro
 function placeAfter(visited: { readonly finding: Finding; readonly place: number } | null, all: readonly Finding[], by: number): number {
   if (all.length === 0) return -1;
   if (!visited) return by > 0 ? 0 : all.length - 1;
-  const now = all.indexOf(visited.finding);
+  const now = placeOf(visited.finding, all);
   const next = now >= 0 ? now + by : by > 0 ? visited.place : visited.place - 1;
   return ((next % all.length) + all.length) % all.length;
+}
+
+/** Its place, also when the workbook has been read again since; -1 when it is gone. */
+function placeOf(finding: Finding, all: readonly Finding[]): number {
+  const same = all.indexOf(finding);
+  if (same >= 0) return same;
+  const key = findingKey(finding);
+  return all.findIndex((other) => other.rule === finding.rule && findingKey(other) === key);
 }
 
 function useKeys(step: (by: number) => void): void {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type RefObject } from "react";
 import type { CellChange, Finding } from "../../model";
+import { groupKey } from "./groups";
 import { useSession } from "../sessionContext";
 import type { Session } from "../../app/session";
 
@@ -69,8 +70,8 @@ export function useWorkState(place: RefObject<HTMLElement | null>): Work {
           () => session.getState().lastFix?.undone !== null,
         );
       },
-      accept: (finding, reason) => during(() => session.accept(finding, reason), afterFinding(place.current), noFault),
-      takeBack: (finding) => during(() => session.takeBack(finding), afterFinding(place.current), noFault),
+      accept: (finding, reason) => during(() => session.accept(finding, reason), afterFinding(place.current, finding), noFault),
+      takeBack: (finding) => during(() => session.takeBack(finding), afterFinding(place.current, finding), noFault),
     };
   }, [session, place, busy]);
 }
@@ -95,17 +96,16 @@ function rowOf(rule: string): string {
   return `[data-rule="${rule}"] h2 button`;
 }
 
-/** When the finding that has the focus disappears: its rule's next line, else the next rule's row, else the heading. */
-function afterFinding(place: HTMLElement | null): FocusWish {
-  const from = document.activeElement;
-  const groups = [...(place?.querySelectorAll<HTMLElement>("[data-group]") ?? [])];
-  const here = groups.findIndex((group) => group.contains(from));
-  const line = from?.closest<HTMLElement>("[data-line]")?.dataset["line"];
-  const own = groups[here]?.dataset["group"];
-  const lines = own !== undefined && line !== undefined ? [Number(line), Number(line) - 1] : [];
+/** When a finding disappears with its card: its rule's next line, else the next rule's row, else the heading. */
+function afterFinding(place: HTMLElement | null, finding: Finding): FocusWish {
+  const own = groupKey(finding);
+  const groups = [...(place?.querySelectorAll<HTMLElement>("[data-group]") ?? [])].map((group) => group.dataset["group"] ?? "");
+  // Not where the focus is: some browsers give a clicked button none.
+  const card = place?.querySelector(`[data-group="${own}"] [data-line] article`);
+  const line = Number(card?.closest<HTMLElement>("[data-line]")?.dataset["line"] ?? -1);
   return [
-    ...lines.map((index) => `[data-group="${own ?? ""}"] [data-line="${String(index)}"] [data-explain]`),
-    ...groups.slice(Math.max(here, 0)).map((group) => `[data-group="${group.dataset["group"] ?? ""}"] h2 button`),
+    ...[line, line - 1].filter((index) => index >= 0).map((index) => `[data-group="${own}"] [data-line="${String(index)}"] [data-explain]`),
+    ...groups.slice(Math.max(groups.indexOf(own), 0)).map((group) => `[data-group="${group}"] h2 button`),
     heading,
   ];
 }

@@ -17,23 +17,30 @@ const sampleCount = 3;
 /** Samples come from the first rows: a column with one value in all rows need not be read to its end. */
 const sampleRows = 500;
 
-/** The first three different values of a field that are not empty, as a user knows them from the cells. */
-export function samplesOf(dataset: Dataset, source: Source, field: SourceField): readonly string[] {
-  const odd = oddCells(dataset, source, field);
-  const samples = new Set<string>();
-  const rows = source.role === "grants" ? grantSamples(dataset, source, field) : activitySamples(dataset, source, field);
-  for (const { row, text } of rows) {
-    const sample = (odd.get(row) ?? text).trim();
-    if (sample !== "") samples.add(sample);
-    if (samples.size === sampleCount) break;
-  }
-  return [...samples];
+/** For each field of a table, the first three different values that are not empty, as a user knows them from the cells. */
+export function samplesOf(dataset: Dataset, source: Source): (field: SourceField) => readonly string[] {
+  const odd = oddCells(dataset, source);
+  const samplesIn = source.role === "grants" ? grantSamples(dataset, source) : activitySamples(dataset, source);
+  return (field) => {
+    const samples = new Set<string>();
+    for (const { row, text } of source.columns[field] ? samplesIn(field) : []) {
+      const sample = (odd.get(field)?.get(row) ?? text).trim();
+      if (sample !== "") samples.add(sample);
+      if (samples.size === sampleCount) break;
+    }
+    return [...samples];
+  };
 }
 
-/** What stands in the cells of a field that could not be read as they are: "154 998 kr". */
-function oddCells(dataset: Dataset, source: Source, field: SourceField): ReadonlyMap<number, string> {
-  const notes = dataset.notes.filter((note) => note.source === source && note.field === field);
-  return new Map(notes.map((note) => [note.row, String(note.value)]));
+/** What stands in the cells of the fields that could not be read as they are: "154 998 kr". */
+function oddCells(dataset: Dataset, source: Source): ReadonlyMap<SourceField, ReadonlyMap<number, string>> {
+  const odd = new Map<SourceField, Map<number, string>>();
+  for (const note of dataset.notes) {
+    if (note.source !== source) continue;
+    const cells = odd.get(note.field) ?? new Map<number, string>();
+    odd.set(note.field, cells.set(note.row, String(note.value)));
+  }
+  return odd;
 }
 
 interface Sample {
@@ -41,14 +48,14 @@ interface Sample {
   readonly text: string;
 }
 
-function grantSamples(dataset: Dataset, source: Source, field: SourceField): readonly Sample[] {
-  const read = grantTexts[field as GrantField];
-  return firstRows(dataset.grants, source).map((grant) => ({ row: grant.row, text: read(grant) }));
+function grantSamples(dataset: Dataset, source: Source): (field: SourceField) => readonly Sample[] {
+  const grants = firstRows(dataset.grants, source);
+  return (field) => grants.map((grant) => ({ row: grant.row, text: grantTexts[field as GrantField](grant) }));
 }
 
-function activitySamples(dataset: Dataset, source: Source, field: SourceField): readonly Sample[] {
-  const read = activityTexts[field as ActivityField];
-  return firstRows(dataset.activities, source).map((activity) => ({ row: activity.row, text: read(activity) }));
+function activitySamples(dataset: Dataset, source: Source): (field: SourceField) => readonly Sample[] {
+  const activities = firstRows(dataset.activities, source);
+  return (field) => activities.map((activity) => ({ row: activity.row, text: activityTexts[field as ActivityField](activity) }));
 }
 
 function firstRows<T extends { readonly source: Source }>(items: readonly T[], source: Source): readonly T[] {
