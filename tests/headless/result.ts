@@ -15,6 +15,7 @@ export function resultOf(refresh: Refresh, excel: ExcelCounters, texts: Catalogu
     year: refresh.year,
     sources: refresh.review.dataset.sources.map(sourceResult),
     findings: refresh.review.findings.map((finding) => findingResult(finding, texts)),
+    accepted: refresh.review.accepted.map((finding) => ({ ...findingResult(finding, texts), reason: finding.accepted?.reason ?? "" })),
     figures: refresh.figures.filter(hasValue).map(figureResult),
     sheets: refresh.sheets,
     excel,
