@@ -5,6 +5,7 @@ import { checkFigures, inOrder } from "../review";
 import { planRefresh } from "../sheets";
 import { compareWithExcel } from "./compare";
 import { makeDraft } from "./draft";
+import { movedTexts } from "./movedTexts";
 import { refuseObstacles } from "./obstacles";
 import { readWorkbook, type ReadOptions, type WorkbookReading } from "./read";
 import type { Clock } from "./wallClock";
@@ -42,8 +43,9 @@ export async function refreshWorkbook(options: RefreshOptions): Promise<Refresh>
   stage("comparing");
   const figures = await compareWithExcel(draft, plan.placements).catch(notCompared);
   const compared = checkFigures(figures, [...review.findings, ...review.accepted], review.programme);
-  const findings = inOrder([...review.findings, ...compared.findings]);
-  return { year, review: { ...review, findings }, draft, figures, sheets: plan.sheets };
+  const moved = movedTexts(draft.memo, review, plan.ownTexts);
+  const findings = inOrder([...moved.review.findings, ...compared.findings]);
+  return { year, review: { ...moved.review, findings }, draft: { ...draft, memo: moved.memo }, figures, sheets: plan.sheets };
 }
 
 /** The sheets stand as they should; only the proof is missing, and the message must not say that nothing was written. */

@@ -12,10 +12,15 @@ import {
   type Source,
   type SourceField,
 } from "../model";
-import { datedGrants, type DatedGrant } from "./datedGrants";
+import { ceilingGrants, type CeilingGrants } from "./ceilingGrants";
+import { distinctTexts, type DistinctTexts, type RepeatedText } from "./distinctTexts";
 import { investment, operatingSupport, serviceGrant } from "./grantForms";
+import { grantsByForm, noGrants, type FormGrants } from "./grantsByForm";
+import type { GroupedGrants } from "./groupedGrants";
+import type { DecidedGrant } from "./ordinance";
 import { grantsByRecipient } from "./recipientGrants";
 import { defineRule, type Rule, type RuleDefinition } from "./rule";
+import { grantsByStore } from "./storeGrants";
 import { unreadTest } from "./unreadCells";
 
 /** What the rules on the source tables look at. What several of them need is worked out once. */
@@ -28,10 +33,17 @@ export interface ReviewContext {
   readonly grantAt: (source: Source, row: number) => Grant | null;
   /** The grants of a form, by its id, in table order: rows that count, a grant paid in parts once. */
   readonly grantsOfForm: (formId: string) => readonly Grant[];
-  /** The grants that ceilings apply to (servicebidrag, särskilt driftstöd, investeringsbidrag) and that have a day of decision. */
-  readonly datedGrants: () => readonly DatedGrant[];
-  /** The same by recipient, in no order: see recipientGrants.ts. */
-  readonly recipients: () => readonly (readonly DatedGrant[])[];
+  /** Those of them that were decided under förordning (2024:1243). */
+  readonly underOrdinance: (formId: string) => readonly DecidedGrant[];
+  /** The different texts of a column of the grants. */
+  readonly textsOf: (field: RepeatedText) => DistinctTexts;
+  /**
+   * The grants that ceilings apply to (servicebidrag, särskilt driftstöd, investeringsbidrag) and that have a day of decision, by recipient
+   * (see recipientGrants.ts).
+   */
+  readonly recipients: () => GroupedGrants;
+  /** The same by store. */
+  readonly stores: () => GroupedGrants;
   /** Whether a cell holds something that could not be read. Another rule says so: to rules on what is missing, it is there. */
   readonly isUnread: (item: { readonly source: Source; readonly row: number }, field: SourceField) => boolean;
   /** What tells the row of a cell from others: the case number or the recipient, the activity's number or name; else "". */
@@ -53,14 +65,21 @@ export function createContext(dataset: Dataset, programme: Programme, isRule: (i
   // A good workbook has no odd cells, and then no rule asks for these.
   let grants: RowsBySource<Grant> | null = null;
   let activities: RowsBySource<Activity> | null = null;
-  const grantAt = (source: Source, row: number) => (grants ??= byRow(dataset.grants)).get(source)?.get(row) ?? null;
-  const activityAt = (source: Source, row: number) => (activities ??= byRow(dataset.activities)).get(source)?.get(row) ?? null;
+  const grantAt = (source: Source, row: number) => (grants ??= byRow(dataset.grants)).get(source)?.[row - source.body.row] ?? null;
+  const activityAt = (source: Source, row: number) => (activities ??= byRow(dataset.activities)).get(source)?.[row - source.body.row] ?? null;
   const notesOf = (kind: CellNote["kind"]) => notes.get(kind) ?? [];
-  let forms: ReadonlyMap<string | null, readonly Grant[]> | null = null;
-  const grantsOfForm = (formId: string) => (forms ??= countingByForm(dataset.grants)).get(formId) ?? [];
-  let dated: readonly DatedGrant[] | null = null;
-  const underCeilings = () => (dated ??= datedGrants(grantsOfForm, [serviceGrant, operatingSupport, investment], programme));
-  let recipients: ReturnType<typeof grantsByRecipient> | null = null;
+  let forms: ReadonlyMap<string, FormGrants> | null = null;
+  const formOf = (formId: string) => (forms ??= grantsByForm(dataset.grants)).get(formId) ?? noGrants;
+  const texts = new Map<RepeatedText, DistinctTexts>();
+  const textsOf = (field: RepeatedText) => {
+    const known = texts.get(field) ?? distinctTexts(dataset, field);
+    texts.set(field, known);
+    return known;
+  };
+  let ceilings: CeilingGrants | null = null;
+  const underCeilings = () => (ceilings ??= ceilingGrants(formOf, [serviceGrant, operatingSupport, investment], programme));
+  let recipients: GroupedGrants | null = null;
+  let stores: GroupedGrants | null = null;
   let unread: ReviewContext["isUnread"] | null = null;
   const limits = groupBy(programme.limits, (limit) => limit.id);
   return {
@@ -68,9 +87,11 @@ export function createContext(dataset: Dataset, programme: Programme, isRule: (i
     programme,
     notesOf,
     grantAt,
-    grantsOfForm,
-    datedGrants: underCeilings,
-    recipients: () => (recipients ??= grantsByRecipient(underCeilings())),
+    grantsOfForm: (formId) => formOf(formId).grants,
+    underOrdinance: (formId) => formOf(formId).underOrdinance,
+    textsOf,
+    recipients: () => (recipients ??= grantsByRecipient(underCeilings(), textsOf("recipient"), textsOf("orgNumber"))),
+    stores: () => (stores ??= grantsByStore(underCeilings(), textsOf("store"))),
     isUnread: (item, field) => (unread ??= unreadTest(notesOf))(item, field),
     subjectAt: (cell) => {
       const source = dataset.sources.find(({ body }) => contains(body, cell));
@@ -115,17 +136,21 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
   return groups;
 }
 
-function countingByForm(grants: readonly Grant[]): ReadonlyMap<string | null, readonly Grant[]> {
-  return groupBy(
-    grants.filter((grant) => grant.formId !== null && grant.counts),
-    (grant) => grant.formId,
-  );
-}
-
-type RowsBySource<Row> = ReadonlyMap<Source, ReadonlyMap<number, Row>>;
+/** The rows of each source, by their place in its body. */
+type RowsBySource<Row> = ReadonlyMap<Source, readonly (Row | undefined)[]>;
 
 function byRow<Row extends { readonly source: Source; readonly row: number }>(rows: readonly Row[]): RowsBySource<Row> {
-  return new Map(
-    [...groupBy(rows, (row) => row.source)].map(([source, items]) => [source, new Map(items.map((item) => [item.row, item]))]),
-  );
+  const bySource = new Map<Source, (Row | undefined)[]>();
+  for (const row of rows) {
+    const { source } = row;
+    let places = bySource.get(source);
+    if (!places) {
+      places = [];
+      bySource.set(source, places);
+    }
+    // Blank rows are left out of the dataset.
+    for (let place = row.row - source.body.row; places.length < place; ) places.push(undefined);
+    places[row.row - source.body.row] = row;
+  }
+  return bySource;
 }

@@ -1,6 +1,6 @@
 import type { GrantForm } from "../model";
 import { dataRule, type ReviewContext } from "./context";
-import { isUnderOrdinance, type DecidedGrant } from "./ordinance";
+import type { DecidedGrant } from "./ordinance";
 import type { Observation, Rule, RuleDefinition } from "./rule";
 
 type FormRuleDefinition = Omit<RuleDefinition<ReviewContext>, "check"> & {
@@ -17,8 +17,8 @@ export function formRule({ forms, check, ...facts }: FormRuleDefinition): Rule<R
     *check(context) {
       for (const form of context.programme.grantForms) {
         if (forms !== "every" && !forms.includes(form.id)) continue;
-        for (const grant of context.grantsOfForm(form.id)) {
-          const found = isUnderOrdinance(grant) ? check(grant, context, form) : null;
+        for (const grant of context.underOrdinance(form.id)) {
+          const found = check(grant, context, form);
           if (found !== null) yield found;
         }
       }

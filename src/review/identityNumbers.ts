@@ -1,4 +1,5 @@
 import { serialOfDate } from "../model";
+import { hasCheckDigit } from "./checkDigit";
 
 /**
  * A personal identity or coordination number (personnummer, samordningsnummer): YYMMDD-NNNN or YYYYMMDDNNNN, with + for those over a
@@ -46,13 +47,4 @@ function isIdentityNumber([, year = "", separator = "", month = "", day = "", ma
 function isDay(year: string, month: number, day: number): boolean {
   const ofCentury = year.length === 4 ? Number(year) : year === "00" ? 2000 : 1900 + Number(year);
   return serialOfDate(ofCentury, month, day) !== null;
-}
-
-/** The Luhn sum of ten digits, the last one being the check digit. */
-function hasCheckDigit(digits: string): boolean {
-  const sum = Array.from(digits, Number).reduce((total, digit, index) => {
-    const product = index % 2 === 0 ? digit * 2 : digit;
-    return total + (product > 9 ? product - 9 : product);
-  }, 0);
-  return sum % 10 === 0;
 }

@@ -1,3 +1,4 @@
+import { hasCheckDigit } from "./checkDigit";
 import { cellText } from "./values";
 
 /**
@@ -25,7 +26,7 @@ export function organisationNumberFault(text: string): OrganisationNumberFault |
   // The third digit is 2 or more in an organisation number; in a date it begins the month.
   if (number.charAt(2) < "2") return "person";
   if (century !== "" && century !== "16") return "form";
-  return luhnSum(number) % 10 === 0 ? null : "checkDigit";
+  return hasCheckDigit(number) ? null : "checkDigit";
 }
 
 /** The number as a finding may show it. */
@@ -33,12 +34,4 @@ export function shownOrganisationNumber(text: string): string {
   if (organisationNumberFault(text) === "person") return hidden;
   const isGarbledDate = organisationNumberFault(text) === "form" && dateDigits.test(text.replace(/\D/g, ""));
   return isGarbledDate ? cellText(text.replace(/\d/g, "•")) : cellText(text);
-}
-
-/** The sum of the digits, every other one doubled, as the check digit has it. */
-function luhnSum(digits: string): number {
-  return Array.from(digits, Number).reduce((sum, digit, index) => {
-    const product = index % 2 === 0 ? digit * 2 : digit;
-    return sum + (product > 9 ? product - 9 : product);
-  }, 0);
 }

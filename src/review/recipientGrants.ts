@@ -1,43 +1,32 @@
 import type { Grant } from "../model";
 import { categoryKey } from "../programme";
-import type { DatedGrant } from "./datedGrants";
-import { remembered } from "./remembered";
+import type { CeilingGrants } from "./ceilingGrants";
+import type { DistinctTexts } from "./distinctTexts";
+import { groupedGrants, type GroupedGrants } from "./groupedGrants";
 
 /**
  * Grants by recipient. What tells recipients apart is the organisation number where one is known, else the name without regard to case and
  * spaces (å, ä and ö are letters of their own). A row without a number has that of the other rows of its name, if they agree on one. Rows
  * that name no recipient are left out.
  */
-export function grantsByRecipient(grants: readonly DatedGrant[]): readonly (readonly DatedGrant[])[] {
-  const nameKey = remembered(categoryKey);
-  const numbers = numbersByName(grants, nameKey);
-  const groups = new Map<string, DatedGrant[]>();
-  const groupOf = (key: string) => {
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    return group;
+export function grantsByRecipient(grants: CeilingGrants, names: DistinctTexts, orgNumbers: DistinctTexts): GroupedGrants {
+  const digits = orgNumbers.texts.map(organisationDigits);
+  const keys = names.texts.map(categoryKey);
+  const numberOf = numbersByName(grants, { ...names, texts: keys }, { ...orgNumbers, texts: digits });
+  const ids = new Map<string, number>();
+  const idOf = (key: string) => {
+    if (key === "") return -1;
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
   };
-  // One look-up for each row: a table has many rows, and fewer texts.
-  const byName = new Map<string, DatedGrant[]>();
-  const byNumber = new Map<string, DatedGrant[] | null>([["", null]]);
-  for (const dated of grants) {
-    const { orgNumber, recipient } = dated.grant;
-    let group = byNumber.get(orgNumber);
-    if (group === undefined) {
-      const digits = organisationDigits(orgNumber);
-      group = digits === "" ? null : groupOf(digits);
-      byNumber.set(orgNumber, group);
-    }
-    group ??= byName.get(recipient) ?? null;
-    if (group === null) {
-      const name = nameKey(recipient);
-      group = groupOf(numbers.get(name) ?? name);
-      byName.set(recipient, group);
-    }
-    group.push(dated);
-  }
-  groups.delete("");
-  return [...groups.values()];
+  const idsOfNumbers = Int32Array.from(digits, idOf);
+  const idsOfNames = Int32Array.from(keys, (key) => idOf(numberOf.get(key) ?? key));
+  const groups = grants.places.map((place) => {
+    const byNumber = idsOfNumbers[orgNumbers.places[place] ?? 0] ?? -1;
+    return byNumber >= 0 ? byNumber : (idsOfNames[names.places[place] ?? 0] ?? -1);
+  });
+  return groupedGrants(grants, groups);
 }
 
 /** The ten digits of an organisation number, "556677-8899" or "16556677-8899"; "" for anything shorter. */
@@ -47,20 +36,20 @@ function organisationDigits(text: string): string {
 }
 
 /** The one number that stands beside a name; null where there are several. */
-function numbersByName(grants: readonly DatedGrant[], nameKey: (name: string) => string): ReadonlyMap<string, string | null> {
-  const numbers = new Map<string, string | null>();
-  const lastSeen = new Map<string, string>();
-  for (const { grant } of grants) {
-    const { orgNumber, recipient } = grant;
-    if (orgNumber === "" || lastSeen.get(recipient) === orgNumber) continue;
-    lastSeen.set(recipient, orgNumber);
-    const number = organisationDigits(orgNumber);
-    const name = nameKey(recipient);
+function numbersByName({ places }: CeilingGrants, names: DistinctTexts, numbers: DistinctTexts): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  // The number that was seen last beside each name: nearly always the same, which says nothing new.
+  const lastSeen = new Int32Array(names.texts.length).fill(-1);
+  for (const place of places) {
+    const [namePlace, numberPlace] = [names.places[place] ?? 0, numbers.places[place] ?? 0];
+    if (lastSeen[namePlace] === numberPlace) continue;
+    lastSeen[namePlace] = numberPlace;
+    const [name = "", number = ""] = [names.texts[namePlace], numbers.texts[numberPlace]];
     if (number === "" || name === "") continue;
-    const known = numbers.get(name);
-    numbers.set(name, known === undefined || known === number ? number : null);
+    const known = found.get(name);
+    found.set(name, known === undefined || known === number ? number : null);
   }
-  return numbers;
+  return found;
 }
 
 /** The arguments of a text that names the recipient of a row: `who` is "name", or "unnamed" where the row names none. */

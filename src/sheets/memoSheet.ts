@@ -1,5 +1,14 @@
 import { memoColumns, type StoredBlock } from "../memo";
-import { localAddress, type Action, type FigureTable, type Memo, type RangeRef, type WorkbookOutline, type WrittenCell } from "../model";
+import {
+  localAddress,
+  type Action,
+  type CellRef,
+  type FigureTable,
+  type Memo,
+  type RangeRef,
+  type WorkbookOutline,
+  type WrittenCell,
+} from "../model";
 import { draftActions, emptyDraft } from "./draft";
 import { firstBodyRow, putHead, type SheetHead } from "./head";
 import { styles, summaryPage } from "./look";
@@ -68,6 +77,14 @@ export function memoActions(target: Target, head: SheetHead, material: MemoMater
     ...lookActions(layout),
     ...(layout.present ? [] : firstLook(layout)),
   ];
+}
+
+/** Where the own text of each block stands once the table is written, by the block's id. */
+export function ownTextCells(target: Target, material: MemoMaterial): ReadonlyMap<string, CellRef> {
+  const { range, columns } = layoutTable(target, material);
+  const column = range.column + columns.indexOf("ownText");
+  const blocks = material.memo.sections.flatMap((section) => section.blocks);
+  return new Map(blocks.map(({ id }, index) => [id, { sheet: range.sheet, row: range.row + 1 + index, column }]));
 }
 
 function layoutTable(target: Target, { memo, stored, figures }: MemoMaterial): Layout {

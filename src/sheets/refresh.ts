@@ -19,7 +19,7 @@ import { blockActions, creationActions } from "./block";
 import type { SheetDraft } from "./draft";
 import { findingsByArea } from "./findingsByArea";
 import { sheetHead, type SheetHead } from "./head";
-import { memoActions } from "./memoSheet";
+import { memoActions, ownTextCells } from "./memoSheet";
 import { holdsMemoTable } from "./memoTable";
 import { planTargets, type Target } from "./naming";
 import type { OverviewArea } from "./overviewMaterial";
@@ -44,6 +44,8 @@ export interface RefreshPlan {
   readonly actions: readonly Action[];
   /** Figure id → the cell that shows it after the write. */
   readonly placements: ReadonlyMap<string, CellRef>;
+  /** Block id → the cell of its own text after the write: rows that were added or taken away move the others. */
+  readonly ownTexts: ReadonlyMap<string, CellRef>;
   /** In tab order: Översikt, the areas, Tjänsteskrivelse. */
   readonly sheets: readonly WrittenSheet[];
 }
@@ -55,19 +57,21 @@ export interface RefreshPlan {
 export function planRefresh(input: RefreshInput): RefreshPlan {
   const { dataset, programme, outline } = input;
   const { year } = dataset;
-  if (year === null) return { actions: [], placements: new Map(), sheets: [] };
+  if (year === null) return { actions: [], placements: new Map(), ownTexts: new Map(), sheets: [] };
   const targets = planTargets(outline, wantedSheets(programme), (sheet, role) => role.kind === "memo" && holdsMemoTable(sheet));
   const head = sheetHead({ dataset, programme, findings: input.findings, now: input.now, year });
   const areas = planAreas(input, year, head, targets);
   const overview = planOverview(input, year, head, targets, areas);
+  const memoTarget = targetOf(targets, { kind: "memo" });
   return {
     actions: [
       // All sheets first: a formula or a link may not speak of one that is not there yet.
       ...targets.flatMap(creationActions),
       ...areas.flatMap((area) => area.actions),
       ...overview.actions,
-      ...memoActions(targetOf(targets, { kind: "memo" }), head, input),
+      ...memoActions(memoTarget, head, input),
     ],
+    ownTexts: ownTextCells(memoTarget, input),
     placements: firstPlacements([...areas.map((area) => area.draft), overview.draft], input.figures),
     sheets: targets.map(({ name, outline: present }) => ({ name, created: present === null })),
   };

@@ -170,3 +170,16 @@ test("the column Källa names the cells, at most three ranges of them", async ()
     "'Beviljade stöd'!E3:E4; 'Beviljade stöd'!E9; 'Beviljade stöd'!E11 och 2 till",
   );
 });
+
+test("the plan says where each own text stands afterwards, also when rows above it come or go", async () => {
+  const book = await refreshed();
+  const id = "activity:fysiska företagsbesök";
+  put(book, rowOf(book, id), "ownText", "Vi gjorde 18 besök.");
+  const before = rowOf(book, id);
+  pick(book, 1, false);
+  const { plan } = await refreshBook(book);
+  const cell = plan.ownTexts.get(id);
+  expect(cell).toEqual({ sheet: memo, row: rowOf(book, id), column: columns.ownText });
+  expect(cell?.row).not.toBe(before);
+  expect(cell && valueAt(book, cell)).toBe("Vi gjorde 18 besök.");
+});

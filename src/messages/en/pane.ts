@@ -15,7 +15,6 @@ export const paneTexts = {
   "pane.reading.cancel": "Cancel",
   "pane.readAgain": "Read again",
   "pane.readAt": "Read {time}.",
-  "pane.readAtShort": "Read {time}",
   "pane.changedSince": "Data has changed. Read again.",
   "pane.nothingRead": "Nothing has been read.",
   "pane.goToSources": "Go to Sources",
@@ -25,16 +24,6 @@ export const paneTexts = {
 
   "pane.role.grants": "Grants",
   "pane.role.activities": "Activities",
-  "pane.severity.error": "Error",
-  "pane.severity.warning": "Warning",
-  "pane.severity.info": "Notice",
-  "pane.severity.error.counted": "{count, plural, one {error} other {errors}}",
-  "pane.severity.warning.counted": "{count, plural, one {warning} other {warnings}}",
-  "pane.severity.info.counted": "{count, plural, one {notice} other {notices}}",
-
-  "pane.severity.error.number": "{count, plural, one {1 error} other {{count, number} errors}}",
-  "pane.severity.warning.number": "{count, plural, one {1 warning} other {{count, number} warnings}}",
-  "pane.severity.info.number": "{count, plural, one {1 notice} other {{count, number} notices}}",
 
   "pane.sources.year": "Follow-up year",
   "pane.sources.noYear": "No year was found. Fill in decision dates in the table of grants.",

@@ -15,7 +15,6 @@ export const paneTexts = {
   "pane.reading.cancel": "Avbryt",
   "pane.readAgain": "Läs om",
   "pane.readAt": "Läst {time}.",
-  "pane.readAtShort": "Läst {time}",
   "pane.changedSince": "Data har ändrats. Läs om.",
   "pane.nothingRead": "Inget är läst.",
   "pane.goToSources": "Gå till Källor",
@@ -25,16 +24,6 @@ export const paneTexts = {
 
   "pane.role.grants": "Stöd",
   "pane.role.activities": "Insatser",
-  "pane.severity.error": "Fel",
-  "pane.severity.warning": "Varning",
-  "pane.severity.info": "Upplysning",
-  "pane.severity.error.counted": "fel",
-  "pane.severity.warning.counted": "{count, plural, one {varning} other {varningar}}",
-  "pane.severity.info.counted": "{count, plural, one {upplysning} other {upplysningar}}",
-
-  "pane.severity.error.number": "{count, number} fel",
-  "pane.severity.warning.number": "{count, plural, one {1 varning} other {{count, number} varningar}}",
-  "pane.severity.info.number": "{count, plural, one {1 upplysning} other {{count, number} upplysningar}}",
 
   "pane.sources.year": "Uppföljningsår",
   "pane.sources.noYear": "Inget år hittades. Fyll i beslutsdatum i tabellen med stöd.",

@@ -22,11 +22,13 @@ export const amountOutlier = dataRule({
     const times = threshold(context, "amount-outlier");
     const leastRows = threshold(context, "amount-outlier-rows");
     if (times === null || leastRows === null || times <= 1) return;
-    for (const grants of grantsByForm(context.dataset.grants).values()) {
-      if (grants.length < leastRows || !canStandOut(grants, times)) continue;
-      const median = medianOf(grants);
+    for (const form of context.programme.grantForms) {
+      const grants = context.grantsOfForm(form.id);
+      const amounts = amountsOf(grants);
+      if (amounts.length < leastRows || !canStandOut(amounts, times)) continue;
+      const median = medianOf(amounts);
       for (const grant of grants) {
-        const kind = oddity(grant.granted, median, times);
+        const kind = hasAmount(grant) ? oddity(grant.granted, median, times) : null;
         if (kind) yield observationOf(grant, { kind, median: { ore: median }, times });
       }
     }

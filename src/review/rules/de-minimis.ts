@@ -1,6 +1,6 @@
-import { addOre, cellOf, noMoney, type Limit, type Ore } from "../../model";
+import { addOre, cellOf, dateOfSerial, noMoney, serialOfDate, type Limit, type Ore, type Serial } from "../../model";
 import { dataRule, type ReviewContext } from "../context";
-import { byDecision, leastLimit, sumOf, type DatedGrant } from "../datedGrants";
+import { byDecision, leastLimit, type DatedGrant } from "../datedGrants";
 import { cellsOfRows } from "../fieldCells";
 import { grantColumns } from "../fields";
 import { formNames, investment, operatingSupport, serviceGrant } from "../grantForms";
@@ -16,11 +16,9 @@ const kinds = [
   { limitId: "de-minimis-operating", formIds: new Set([operatingSupport]) },
 ];
 
-/** Three years of 365 days: the day of the decision and the 1 094 days before it. */
-const periodDays = 3 * 365;
-
 /**
- * A recipient got more de minimis aid than a ceiling in euro allows in any three years (6, 7 and 27 §§). The table never holds all aid, and
+ * A recipient got more de minimis aid than a ceiling in euro allows in any three years (6, 7 and 27 §§), counted back from a decision: a
+ * period begins the day after the same date three years before. The table never holds all aid, and
  * the text says so. One finding per recipient and kind of aid, at the latest decision that is over.
  */
 export const deMinimis = dataRule({
@@ -35,11 +33,8 @@ export const deMinimis = dataRule({
       // The least that any limit at any rate allows; without a limit or a rate no sum is over.
       const least = (leastLimit(context.programme, limitId) * leastLimit(context.programme, "euro-rate")) / 100;
       if (!Number.isFinite(least)) continue;
-      for (const ofRecipient of context.recipients()) {
-        // Nearly all are under any ceiling, whatever the form.
-        if (sumOf(ofRecipient) <= least) continue;
-        const ofKind = ofRecipient.filter(({ formId, amount }) => amount > 0 && formIds.has(formId)).sort(byDecision);
-        const excess = latestExcess(ofKind, limitId, context);
+      for (const ofRecipient of context.recipients().overInAll(least as Ore, formIds)) {
+        const excess = latestExcess([...ofRecipient].sort(byDecision), limitId, context);
         if (excess) yield observationOf(excess, context);
       }
     }
@@ -63,7 +58,8 @@ function latestExcess(ordered: readonly DatedGrant[], limitId: string, { limit }
   let excess: Excess | null = null;
   for (const [index, last] of ordered.entries()) {
     sum = addOre(sum, last.amount);
-    for (let oldest = ordered[first]; oldest && oldest.day <= last.day - periodDays; oldest = ordered[first]) {
+    const before = threeYearsBefore(last.day);
+    for (let oldest = ordered[first]; oldest && oldest.day <= before; oldest = ordered[first]) {
       sum = (sum - oldest.amount) as Ore;
       first += 1;
     }
@@ -74,6 +70,12 @@ function latestExcess(ordered: readonly DatedGrant[], limitId: string, { limit }
     excess = { amounts: ordered.slice(first, index + 1), last, sum, euro, rate };
   }
   return excess;
+}
+
+/** The same date three years before; three years before 29 February it is the 28th. */
+function threeYearsBefore(date: Serial): Serial {
+  const { year, month, day } = dateOfSerial(date);
+  return serialOfDate(year - 3, month, day) ?? threeYearsBefore((date - 1) as Serial);
 }
 
 function observationOf({ amounts, last, sum, euro, rate }: Excess, { programme }: ReviewContext): Observation {

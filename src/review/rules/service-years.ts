@@ -21,26 +21,16 @@ export const serviceYears = dataRule({
   hasBasis: true,
   *check(context) {
     const fewest = Math.min(...context.programme.limits.filter(({ id }) => id === "service-years").map(({ value }) => value));
-    for (const ofRecipient of context.recipients()) {
-      // Nearly all have fewer years than any limit.
-      const years = serviceYearsOf(ofRecipient);
-      const found = years.size <= fewest ? null : tooMany(years, ofRecipient.filter(isServiceGrant), context);
+    for (const ofRecipient of context.recipients().inMoreYears(fewest, serviceGrant)) {
+      const found = tooMany(ofRecipient, context);
       if (found !== null) yield found;
     }
   },
 });
 
-function isServiceGrant({ formId, year }: DatedGrant): boolean {
-  return formId === serviceGrant && year !== null;
-}
-
-function serviceYearsOf(grants: readonly DatedGrant[]): ReadonlySet<number> {
-  const years = new Set<number>();
-  for (const { formId, year } of grants) if (formId === serviceGrant && year !== null) years.add(year);
-  return years;
-}
-
-function tooMany(years: ReadonlySet<number>, group: readonly DatedGrant[], { limit }: ReviewContext): Observation | null {
+/** @param group the servicebidrag of one recipient, each with a year */
+function tooMany(group: readonly DatedGrant[], { limit }: ReviewContext): Observation | null {
+  const years = new Set(group.flatMap(({ year }) => year ?? []));
   const last = latestOf(group);
   if (last === null || !isInForce(last.day)) return null;
   const most = limit("service-years", last.day);

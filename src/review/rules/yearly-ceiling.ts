@@ -1,14 +1,13 @@
-import { cellOf, type Ore } from "../../model";
-import { categoryKey } from "../../programme";
-import { dataRule, groupBy, type ReviewContext } from "../context";
+import { cellOf, type Grant, type Ore } from "../../model";
+import { dataRule, type ReviewContext } from "../context";
 import { latestOf, leastLimit, sumOf, type DatedGrant } from "../datedGrants";
 import { cellsOfRows } from "../fieldCells";
 import { grantColumns } from "../fields";
 import { formNames, operatingSupport, serviceGrant } from "../grantForms";
+import type { GroupedGrants } from "../groupedGrants";
 import { kronorLimit } from "../limitAmounts";
 import { isInForce } from "../ordinance";
 import { recipientArguments } from "../recipientGrants";
-import { remembered } from "../remembered";
 import type { Observation } from "../rule";
 import { kronorText } from "../values";
 
@@ -24,15 +23,15 @@ export const yearlyCeiling = dataRule({
   needs: grantColumns("grantForm", "grantedAmount"),
   hasBasis: true,
   *check(context) {
-    const ofRecipients = new Map<DatedGrant, Excess>();
+    const ofRecipients = new Map<Grant, Excess>();
     for (const excess of excesses(context, context.recipients())) {
-      ofRecipients.set(excess.last, excess);
+      ofRecipients.set(excess.last.grant, excess);
       yield observationOf(context, excess, recipientArguments(excess.last.grant));
     }
     if (!context.dataset.sources.some(({ columns }) => columns.store)) return;
-    for (const excess of excesses(context, groupsByStore(context.datedGrants()))) {
+    for (const excess of excesses(context, context.stores())) {
       // A recipient with one store: the sum has been said.
-      if (isSameRows(ofRecipients.get(excess.last), excess)) continue;
+      if (isSameRows(ofRecipients.get(excess.last.grant), excess)) continue;
       yield observationOf(context, excess, { who: "store", name: excess.last.grant.store.trim() });
     }
   },
@@ -49,30 +48,15 @@ interface Excess {
   readonly ceiling: Ore;
 }
 
-function* excesses(context: ReviewContext, groups: Iterable<readonly DatedGrant[]>): Iterable<Excess> {
+const summedForms = new Set([serviceGrant, operatingSupport]);
+
+function* excesses(context: ReviewContext, groups: GroupedGrants): Iterable<Excess> {
   const least = leastLimit(context.programme, "yearly-ceiling");
-  for (const group of groups) {
-    for (const [year, sum] of sumsByYear(group)) {
-      // Nearly all are under any ceiling.
-      if (sum <= least) continue;
-      const ofYear = group.filter((dated) => dated.year === year && isCounted(dated));
-      const underOrdinance = ofYear.some(({ day }) => isInForce(day)) ? over(year, ofYear, context) : null;
-      const excess = underOrdinance ?? over(year, ofYear.filter(isOldServiceGrant), context);
-      if (excess) yield excess;
-    }
+  for (const { year, grants } of groups.overInYear(least, summedForms)) {
+    const underOrdinance = grants.some(({ day }) => isInForce(day)) ? over(year, grants, context) : null;
+    const excess = underOrdinance ?? over(year, grants.filter(isOldServiceGrant), context);
+    if (excess) yield excess;
   }
-}
-
-function sumsByYear(grants: readonly DatedGrant[]): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  for (const dated of grants) {
-    if (dated.year !== null && isCounted(dated)) sums.set(dated.year, (sums.get(dated.year) ?? 0) + dated.amount);
-  }
-  return sums;
-}
-
-function isCounted({ formId, amount }: DatedGrant): boolean {
-  return amount > 0 && (formId === serviceGrant || formId === operatingSupport);
 }
 
 function isOldServiceGrant({ formId, day }: DatedGrant): boolean {
@@ -88,16 +72,9 @@ function over(year: number, grants: readonly DatedGrant[], { limit }: ReviewCont
   return sum > ceiling ? { year, last, grants, sum, ceiling } : null;
 }
 
-/** Stores of one name in two municipalities are two stores. */
-function groupsByStore(grants: readonly DatedGrant[]): Iterable<readonly DatedGrant[]> {
-  const keyOf = remembered(categoryKey);
-  const withStore = grants.filter(({ grant }) => grant.store !== "");
-  const groups = groupBy(withStore, ({ grant }) => `${keyOf(grant.store)}, ${grant.municipality ?? keyOf(grant.municipalityText)}`);
-  return groups.values();
-}
-
 function isSameRows(known: Excess | undefined, { grants }: Excess): boolean {
-  return known?.grants.length === grants.length && known.grants.every((grant) => grants.includes(grant));
+  const rows = new Set(grants.map(({ grant }) => grant));
+  return known?.grants.length === grants.length && known.grants.every(({ grant }) => rows.has(grant));
 }
 
 function observationOf(

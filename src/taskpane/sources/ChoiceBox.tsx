@@ -75,8 +75,10 @@ export function ChoiceBox({ title, advice, choices, proposal, onChoose }: Proper
             // What is marked changes by click and key.
             onChange={() => undefined}
           />
-          <span className={mergeClasses(frame.body, styles.label)}>{label}</span>{" "}
-          <span className={mergeClasses(frame.caption, frame.figures)}>{detail}</span>
+          <span className={styles.texts}>
+            <span className={mergeClasses(frame.body, styles.label)}>{label}</span>{" "}
+            <span className={mergeClasses(frame.caption, frame.figures)}>{detail}</span>
+          </span>
         </label>
       ))}
     </fieldset>

@@ -101,15 +101,16 @@ function Nearest({ miss: { source, missing, ...miss } }: { readonly miss: NearMi
       <div className={styles.nearest}>
         <NearMissLine miss={{ missing, ...miss }} />
         {source && (
-          <LinkButton
-            className={frame.caption}
-            aria-expanded={shows}
-            onClick={() => {
-              setShows(!shows);
-            }}
-          >
-            {say("pane.firstRun.choose")}
-          </LinkButton>
+          <p className={mergeClasses(frame.caption, styles.choose)}>
+            <LinkButton
+              aria-expanded={shows}
+              onClick={() => {
+                setShows(!shows);
+              }}
+            >
+              {say("pane.firstRun.choose")}
+            </LinkButton>
+          </p>
         )}
       </div>
       {source && shows && (

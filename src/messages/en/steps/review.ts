@@ -1,5 +1,16 @@
 /** The step Granska. Comes with the draft: nothing of it is on the first screen. */
 export const reviewStepTexts = {
+  "pane.readAtShort": "Read {time}",
+  "pane.severity.error": "Error",
+  "pane.severity.warning": "Warning",
+  "pane.severity.info": "Notice",
+  "pane.severity.error.counted": "{count, plural, one {error} other {errors}}",
+  "pane.severity.warning.counted": "{count, plural, one {warning} other {warnings}}",
+  "pane.severity.info.counted": "{count, plural, one {notice} other {notices}}",
+  "pane.severity.error.number": "{count, plural, one {1 error} other {{count, number} errors}}",
+  "pane.severity.warning.number": "{count, plural, one {1 warning} other {{count, number} warnings}}",
+  "pane.severity.info.number": "{count, plural, one {1 notice} other {{count, number} notices}}",
+
   "pane.review.filter": "Show only",
   "pane.review.table": "Table",
   "pane.review.allTables": "All tables",

@@ -1,5 +1,16 @@
 /** The step Granska. Comes with the draft: nothing of it is on the first screen. */
 export const reviewStepTexts = {
+  "pane.readAtShort": "Läst {time}",
+  "pane.severity.error": "Fel",
+  "pane.severity.warning": "Varning",
+  "pane.severity.info": "Upplysning",
+  "pane.severity.error.counted": "fel",
+  "pane.severity.warning.counted": "{count, plural, one {varning} other {varningar}}",
+  "pane.severity.info.counted": "{count, plural, one {upplysning} other {upplysningar}}",
+  "pane.severity.error.number": "{count, number} fel",
+  "pane.severity.warning.number": "{count, plural, one {1 varning} other {{count, number} varningar}}",
+  "pane.severity.info.number": "{count, plural, one {1 upplysning} other {{count, number} upplysningar}}",
+
   "pane.review.filter": "Visa bara",
   "pane.review.table": "Tabell",
   "pane.review.allTables": "Alla tabeller",
