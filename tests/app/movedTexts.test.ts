@@ -29,7 +29,11 @@ const finding: Finding = {
   acceptable: true,
   fix: { reach: "all", changes: [{ cell: before, before: "18st.", after: "18 st.", kind: "text" }] },
 };
-const elsewhere: Finding = { ...finding, cell: { ...before, sheet: "Stöd", rowCount: 1, columnCount: 1 } };
+const elsewhere: Finding = {
+  ...finding,
+  cell: { ...before, sheet: "Stöd", rowCount: 1, columnCount: 1 },
+  fix: { reach: "all", changes: [] },
+};
 const given: Review = { ...review, findings: [finding, elsewhere], accepted: [finding] };
 
 test("a finding on an own text follows it to where the refresh has put it, with its fix", () => {
