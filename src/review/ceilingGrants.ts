@@ -1,6 +1,6 @@
 import { noMoney, type Grant, type Programme } from "../model";
 import type { DatedGrant } from "./datedGrants";
-import type { FormGrants } from "./grantsByForm";
+import type { GrantsByForm } from "./grantsByForm";
 import { ceilingYears } from "./supportYears";
 
 /**
@@ -8,8 +8,9 @@ import { ceilingYears } from "./supportYears";
  * Numbers in typed arrays, because sums ask for them again and again.
  */
 export interface CeilingGrants {
-  readonly grants: readonly Grant[];
-  /** The place of each among the grants of the dataset. */
+  /** All grants of the dataset. */
+  readonly all: readonly Grant[];
+  /** The place of each among them. */
   readonly places: Int32Array;
   readonly formIds: readonly string[];
   /** The place of each one's form in `formIds`. */
@@ -25,12 +26,13 @@ export interface CeilingGrants {
 }
 
 export function ceilingGrants(
-  formOf: (formId: string) => FormGrants,
+  all: readonly Grant[],
+  { placesOf }: GrantsByForm,
   formIds: readonly string[],
   programme: Programme,
 ): CeilingGrants {
-  const forms = formIds.map(formOf);
-  const most = forms.reduce((total, form) => total + form.places.length, 0);
+  const placesOfForms = formIds.map(placesOf);
+  const most = placesOfForms.reduce((total, ofForm) => total + ofForm.length, 0);
   const [places, yearsOf, formPlaces, amounts] = [
     new Int32Array(most),
     new Int32Array(most),
@@ -38,30 +40,31 @@ export function ceilingGrants(
     new Float64Array(most),
   ];
   const yearOf = ceilingYears(programme);
-  const grants: Grant[] = [];
-  for (const [formPlace, form] of forms.entries()) {
-    for (const [index, grant] of form.grants.entries()) {
-      if (grant.decisionDate === null) continue;
-      const row = grants.push(grant) - 1;
-      places[row] = form.places[index] ?? 0;
-      formPlaces[row] = formPlace;
-      yearsOf[row] = yearOf(grant) ?? 0;
-      amounts[row] = grant.granted ?? noMoney;
+  let count = 0;
+  for (const [formPlace, ofForm] of placesOfForms.entries()) {
+    for (const place of ofForm) {
+      const grant = all[place];
+      if (!grant || grant.decisionDate === null) continue;
+      places[count] = place;
+      formPlaces[count] = formPlace;
+      yearsOf[count] = yearOf(grant) ?? 0;
+      amounts[count] = grant.granted ?? noMoney;
+      count += 1;
     }
   }
-  const { years, yearPlaces } = placedYears(yearsOf.subarray(0, grants.length));
+  const { years, yearPlaces } = placedYears(yearsOf.subarray(0, count));
   return {
-    grants,
-    places: places.subarray(0, grants.length),
+    all,
+    places: places.subarray(0, count),
     formIds,
-    forms: formPlaces,
-    amounts,
+    forms: formPlaces.subarray(0, count),
+    amounts: amounts.subarray(0, count),
     years,
     yearPlaces,
     datedOf: (rows) => {
       const dated: DatedGrant[] = [];
       for (const row of rows) {
-        const grant = grants[row];
+        const grant = all[places[row] ?? -1];
         if (!grant || grant.decisionDate === null) continue;
         const formId = formIds[formPlaces[row] ?? 0] ?? "";
         dated.push({

@@ -15,7 +15,7 @@ import {
 import { ceilingGrants, type CeilingGrants } from "./ceilingGrants";
 import { distinctTexts, type DistinctTexts, type RepeatedText } from "./distinctTexts";
 import { investment, operatingSupport, serviceGrant } from "./grantForms";
-import { grantsByForm, noGrants, type FormGrants } from "./grantsByForm";
+import { grantsByForm, type GrantsByForm } from "./grantsByForm";
 import type { GroupedGrants } from "./groupedGrants";
 import type { DecidedGrant } from "./ordinance";
 import { grantsByRecipient } from "./recipientGrants";
@@ -65,11 +65,16 @@ export function createContext(dataset: Dataset, programme: Programme, isRule: (i
   // A good workbook has no odd cells, and then no rule asks for these.
   let grants: RowsBySource<Grant> | null = null;
   let activities: RowsBySource<Activity> | null = null;
-  const grantAt = (source: Source, row: number) => (grants ??= byRow(dataset.grants)).get(source)?.[row - source.body.row] ?? null;
+  const grantAt = (source: Source, row: number) => {
+    // In a single table without blank rows, a grant stands where its row says.
+    const there = dataset.grants[row - source.body.row];
+    if (there?.row === row && there.source === source) return there;
+    return (grants ??= byRow(dataset.grants)).get(source)?.[row - source.body.row] ?? null;
+  };
   const activityAt = (source: Source, row: number) => (activities ??= byRow(dataset.activities)).get(source)?.[row - source.body.row] ?? null;
   const notesOf = (kind: CellNote["kind"]) => notes.get(kind) ?? [];
-  let forms: ReadonlyMap<string, FormGrants> | null = null;
-  const formOf = (formId: string) => (forms ??= grantsByForm(dataset.grants)).get(formId) ?? noGrants;
+  let forms: GrantsByForm | null = null;
+  const byForm = () => (forms ??= grantsByForm(dataset.grants));
   const texts = new Map<RepeatedText, DistinctTexts>();
   const textsOf = (field: RepeatedText) => {
     const known = texts.get(field) ?? distinctTexts(dataset, field);
@@ -77,7 +82,7 @@ export function createContext(dataset: Dataset, programme: Programme, isRule: (i
     return known;
   };
   let ceilings: CeilingGrants | null = null;
-  const underCeilings = () => (ceilings ??= ceilingGrants(formOf, [serviceGrant, operatingSupport, investment], programme));
+  const underCeilings = () => (ceilings ??= ceilingGrants(dataset.grants, byForm(), formsUnderCeilings, programme));
   let recipients: GroupedGrants | null = null;
   let stores: GroupedGrants | null = null;
   let unread: ReviewContext["isUnread"] | null = null;
@@ -87,8 +92,8 @@ export function createContext(dataset: Dataset, programme: Programme, isRule: (i
     programme,
     notesOf,
     grantAt,
-    grantsOfForm: (formId) => formOf(formId).grants,
-    underOrdinance: (formId) => formOf(formId).underOrdinance,
+    grantsOfForm: (formId) => byForm().of(formId).grants,
+    underOrdinance: (formId) => byForm().of(formId).underOrdinance,
     textsOf,
     recipients: () => (recipients ??= grantsByRecipient(underCeilings(), textsOf("recipient"), textsOf("orgNumber"))),
     stores: () => (stores ??= grantsByStore(underCeilings(), textsOf("store"))),
@@ -105,6 +110,8 @@ export function createContext(dataset: Dataset, programme: Programme, isRule: (i
     isRule,
   };
 }
+
+const formsUnderCeilings = [serviceGrant, operatingSupport, investment];
 
 /** An activity without a number is told from others by the beginning of its name. */
 const longestSubject = 60;

@@ -1,4 +1,3 @@
-import { addOre, noMoney, type Ore } from "../model";
 import type { CeilingGrants } from "./ceilingGrants";
 import type { DatedGrant } from "./datedGrants";
 
@@ -7,10 +6,10 @@ import type { DatedGrant } from "./datedGrants";
  * ceiling: so the sums are taken over numbers alone, and only what is over a sum becomes rows for a rule to look at.
  */
 export interface GroupedGrants {
-  /** The grants with an amount, of some forms, of each group and year in which they are more than a sum together. */
-  readonly overInYear: (sum: Ore, formIds: ReadonlySet<string>) => Iterable<YearOfGroup>;
-  /** The grants with an amount, of some forms, of each group in which they are more than a sum together, whenever they were decided. */
-  readonly overInAll: (sum: Ore, formIds: ReadonlySet<string>) => Iterable<readonly DatedGrant[]>;
+  /** The grants with an amount, of some forms, of each group and year in which they are more than a sum in öre together. */
+  readonly overInYear: (sum: number, formIds: ReadonlySet<string>) => Iterable<YearOfGroup>;
+  /** The grants with an amount, of some forms, of each group in which they are more than a sum in öre together, whatever the year. */
+  readonly overInAll: (sum: number, formIds: ReadonlySet<string>) => Iterable<readonly DatedGrant[]>;
   /** The grants of a form of each group that has it in more years than so many; rows without a year are left out. */
   readonly inMoreYears: (years: number, formId: string) => Iterable<readonly DatedGrant[]>;
 }
@@ -22,82 +21,83 @@ export interface YearOfGroup {
 
 /** @param groups the group of each grant, 0 and up; a grant of no group has -1 */
 export function groupedGrants(grants: CeilingGrants, groups: Int32Array): GroupedGrants {
-  const { starts, rows } = rowsByGroup(groups);
-  const count = starts.length - 1;
-  const rowsOf = (group: number) => rows.subarray(starts[group], starts[group + 1]);
-  const datedOf = (group: number, isWanted: (row: number) => boolean) => grants.datedOf(rowsOf(group).filter(isWanted));
-  const { amounts, yearPlaces, years } = grants;
-  const isOfForms = (formIds: ReadonlySet<string>) => {
-    const wanted = grants.formIds.map((formId) => formIds.has(formId));
-    return (row: number) => wanted[grants.forms[row] ?? 0] === true;
+  const { years, yearPlaces } = grants;
+  const yearCount = years.length;
+  let groupCount = 0;
+  for (const group of groups) if (group >= groupCount) groupCount = group + 1;
+  // Asked for only when something is over.
+  let grouped: ReturnType<typeof rowsByGroup> | null = null;
+  const datedOf = (group: number, isWanted: (row: number) => boolean) => {
+    const { starts, rows } = (grouped ??= rowsByGroup(groups, groupCount));
+    return grants.datedOf(rows.subarray(starts[group], starts[group + 1]).filter(isWanted));
   };
 
   return {
     *overInYear(sum, formIds) {
-      const isOfForm = isOfForms(formIds);
-      const isWanted = (row: number) => (amounts[row] ?? 0) > 0 && isOfForm(row);
-      for (const { group, yearPlace } of yearsOver(sum, isWanted)) {
-        const isOfYear = (row: number) => yearPlaces[row] === yearPlace && isWanted(row);
-        yield { year: years[yearPlace] ?? 0, grants: datedOf(group, isOfYear) };
+      const amounts = amountsOf(grants, formIds);
+      // By group, and in that by year.
+      const sums = new Float64Array(groupCount * yearCount);
+      for (let row = 0; row < groups.length; row += 1) {
+        const [group = -1, yearPlace = -1] = [groups[row], yearPlaces[row]];
+        if (group < 0 || yearPlace < 0) continue;
+        const place = group * yearCount + yearPlace;
+        sums[place] = (sums[place] ?? 0) + (amounts[row] ?? 0);
+      }
+      for (let place = 0; place < sums.length; place += 1) {
+        if ((sums[place] ?? 0) <= sum) continue;
+        const yearPlace = place % yearCount;
+        const isOfYear = (row: number) => yearPlaces[row] === yearPlace && (amounts[row] ?? 0) > 0;
+        yield { year: years[yearPlace] ?? 0, grants: datedOf((place - yearPlace) / yearCount, isOfYear) };
       }
     },
     *overInAll(sum, formIds) {
-      const isOfForm = isOfForms(formIds);
-      const isWanted = (row: number) => (amounts[row] ?? 0) > 0 && isOfForm(row);
-      const sums = new Float64Array(count);
+      const amounts = amountsOf(grants, formIds);
+      const sums = new Float64Array(groupCount);
       for (let row = 0; row < groups.length; row += 1) {
         const group = groups[row] ?? -1;
-        if (group >= 0 && isWanted(row)) sums[group] = (sums[group] ?? 0) + (amounts[row] ?? 0);
+        if (group >= 0) sums[group] = (sums[group] ?? 0) + (amounts[row] ?? 0);
       }
-      for (let group = 0; group < count; group += 1) if ((sums[group] ?? 0) > sum) yield datedOf(group, isWanted);
+      for (let group = 0; group < groupCount; group += 1) {
+        if ((sums[group] ?? 0) > sum) yield datedOf(group, (row) => (amounts[row] ?? 0) > 0);
+      }
     },
     *inMoreYears(most, formId) {
-      const isOfForm = isOfForms(new Set([formId]));
-      const isWanted = (row: number) => (yearPlaces[row] ?? -1) >= 0 && isOfForm(row);
-      // The group that had the form in each year last: with the rows of a group together, a year is counted once for each.
-      const seenBy = new Int32Array(years.length).fill(-1);
-      for (let group = 0; group < count; group += 1) {
-        let different = 0;
-        for (let place = starts[group] ?? 0; place < (starts[group + 1] ?? 0); place += 1) {
-          const row = rows[place] ?? 0;
-          const yearPlace = yearPlaces[row] ?? -1;
-          if (yearPlace < 0 || seenBy[yearPlace] === group || !isOfForm(row)) continue;
-          seenBy[yearPlace] = group;
-          different += 1;
-        }
-        if (different > most) yield datedOf(group, isWanted);
+      // Nobody has a form in more years than there are.
+      if (yearCount <= most) return;
+      const form = grants.formIds.indexOf(formId);
+      const isWanted = (row: number) => grants.forms[row] === form && (yearPlaces[row] ?? -1) >= 0;
+      const isSeen = new Uint8Array(groupCount * yearCount);
+      const counts = new Uint16Array(groupCount);
+      for (let row = 0; row < groups.length; row += 1) {
+        const [group = -1, yearPlace = -1] = [groups[row], yearPlaces[row]];
+        const place = group * yearCount + yearPlace;
+        if (group < 0 || yearPlace < 0 || isSeen[place] === 1 || grants.forms[row] !== form) continue;
+        isSeen[place] = 1;
+        counts[group] = (counts[group] ?? 0) + 1;
       }
+      for (let group = 0; group < groupCount; group += 1) if ((counts[group] ?? 0) > most) yield datedOf(group, isWanted);
     },
   };
+}
 
-  function* yearsOver(sum: Ore, isWanted: (row: number) => boolean) {
-    const sums = new Float64Array(years.length);
-    for (let group = 0; group < count; group += 1) {
-      sums.fill(0);
-      let most = noMoney;
-      for (let place = starts[group] ?? 0; place < (starts[group + 1] ?? 0); place += 1) {
-        const row = rows[place] ?? 0;
-        const yearPlace = yearPlaces[row] ?? -1;
-        if (yearPlace < 0 || !isWanted(row)) continue;
-        const ofYear = addOre((sums[yearPlace] ?? 0) as Ore, (amounts[row] ?? 0) as Ore);
-        sums[yearPlace] = ofYear;
-        if (ofYear > most) most = ofYear;
-      }
-      if (most <= sum) continue;
-      for (let yearPlace = 0; yearPlace < sums.length; yearPlace += 1) if ((sums[yearPlace] ?? 0) > sum) yield { group, yearPlace };
-    }
+/** The amounts that are over zero and of some forms; zero for all other rows. */
+function amountsOf({ amounts, forms, formIds: all }: CeilingGrants, formIds: ReadonlySet<string>): Float64Array {
+  const isOfForms = Uint8Array.from(all, (formId) => (formIds.has(formId) ? 1 : 0));
+  const wanted = new Float64Array(amounts.length);
+  for (let row = 0; row < amounts.length; row += 1) {
+    const amount = amounts[row] ?? 0;
+    if (amount > 0 && isOfForms[forms[row] ?? 0] === 1) wanted[row] = amount;
   }
+  return wanted;
 }
 
 /** The rows of each group together, in order: those of group 3 are rows[starts[3]] up to rows[starts[4]]. */
-function rowsByGroup(groups: Int32Array): { readonly starts: Int32Array; readonly rows: Int32Array } {
-  let count = 0;
-  for (const group of groups) if (group >= count) count = group + 1;
-  const starts = new Int32Array(count + 1);
+function rowsByGroup(groups: Int32Array, groupCount: number): { readonly starts: Int32Array; readonly rows: Int32Array } {
+  const starts = new Int32Array(groupCount + 1);
   for (const group of groups) if (group >= 0) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
-  for (let group = 0; group < count; group += 1) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
+  for (let group = 0; group < groupCount; group += 1) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
   const next = starts.slice();
-  const rows = new Int32Array(starts[count] ?? 0);
+  const rows = new Int32Array(starts[groupCount] ?? 0);
   for (let row = 0; row < groups.length; row += 1) {
     const group = groups[row] ?? -1;
     if (group < 0) continue;

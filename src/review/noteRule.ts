@@ -20,16 +20,15 @@ type NoteRuleDefinition = Omit<RuleDefinition<ReviewContext>, "check"> & {
 export function noteRule({ kind, fields, unless, values, change, ...definition }: NoteRuleDefinition): Rule<ReviewContext> {
   return dataRule({
     ...definition,
-    check: (context) =>
-      context
-        .notesOf(kind)
-        .filter((note) => (fields?.has(note.field) ?? true) && !unless?.(note, context))
-        .map((note) => {
-          const observation = observationOf(note);
-          const fixed = change?.(note, context);
-          const changes = fixed ? { changes: [fixed] } : {};
-          return { ...observation, values: { ...observation.values, ...values?.(note, context) }, ...changes };
-        }),
+    *check(context) {
+      for (const note of context.notesOf(kind)) {
+        if ((fields && !fields.has(note.field)) || unless?.(note, context)) continue;
+        const observation = observationOf(note);
+        const fixed = change?.(note, context);
+        const changes = fixed ? { changes: [fixed] } : {};
+        yield { ...observation, values: { ...observation.values, ...values?.(note, context) }, ...changes };
+      }
+    },
   });
 }
 

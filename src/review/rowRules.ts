@@ -26,15 +26,13 @@ function rowRule<Row>(
 ): Rule<ReviewContext> {
   return dataRule({
     ...facts,
-    check(context) {
-      const observations: Observation[] = [];
+    *check(context) {
       for (const row of rowsOf(context)) {
         const found = check(row, context);
         if (found === null) continue;
-        if ("cell" in found) observations.push(found);
-        else observations.push(...found);
+        if ("cell" in found) yield found;
+        else yield* found;
       }
-      return observations;
     },
   });
 }

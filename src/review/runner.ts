@@ -1,6 +1,5 @@
 import {
   ruleFamilies,
-  severities,
   type Dataset,
   type Finding,
   type MessageValue,
@@ -14,6 +13,7 @@ import {
 import { createContext, hasColumns } from "./context";
 import { dataRules, figureRules, memoRules, rules } from "./families";
 import { maskIdentityNumbers } from "./identityNumbers";
+import { inOrderByRule } from "./findingOrder";
 import { createMemoContext, type MemoSubject } from "./memoContext";
 import type { Observation, Rule } from "./rule";
 
@@ -99,26 +99,31 @@ export function run<Subject>(
 /** So many findings of one rule are made at a stretch. */
 const findingsInStep = 5_000;
 
-/** Stops after each rule, and now and then within one that finds much. */
+/** Stops after each rule, and now and then within one that finds much; so too when the findings are put in order. */
 function* runSteps<Subject>(
   rules: readonly Rule<Subject>[],
   subject: Subject,
   programme: Programme,
   subjectAt: (cell: RangeRef) => string,
 ): Generator<void, Checked> {
-  const findings: Finding[] = [];
+  const found: Finding[] = [];
   const counts = Object.fromEntries(ruleFamilies.map((family) => [family, 0])) as Record<(typeof ruleFamilies)[number], number>;
   for (const { meta, check } of rules) {
     const set = severityInSettings(meta, programme);
     if (set === "off") continue;
     counts[meta.family] += 1;
     for (const observation of check(subject)) {
-      findings.push(findingOf(meta, set ?? observation.severity ?? meta.severity, observation, subjectAt));
-      if (findings.length % findingsInStep === 0) yield;
+      found.push(findingOf(meta, set ?? observation.severity ?? meta.severity, observation, subjectAt));
+      if (found.length % findingsInStep === 0) yield;
     }
     yield;
   }
-  return { findings: inOrder(findings), rulesRun: counts };
+  const findings: Finding[] = [];
+  for (const ofRule of inOrderByRule(found)) {
+    for (const finding of ofRule) findings.push(finding);
+    yield;
+  }
+  return { findings, rulesRun: counts };
 }
 
 /** A setting that says what the rule says itself changes nothing: the sheet is written so, also for a rule that has two severities. */
@@ -131,11 +136,6 @@ function severityInSettings({ id, severity }: RuleMeta, { ruleSettings }: Progra
 export function addRuns(...runs: readonly RulesRun[]): RulesRun {
   const sum = (family: (typeof ruleFamilies)[number]) => runs.reduce((total, counts) => total + counts[family], 0);
   return Object.fromEntries(ruleFamilies.map((family) => [family, sum(family)])) as unknown as RulesRun;
-}
-
-/** Findings by severity, rule, sheet, row and column: those of several checks become one list. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(byPlace);
 }
 
 function findingOf(
@@ -166,17 +166,4 @@ function masked(argument: MessageValue): MessageValue {
   if (typeof argument === "string") return maskIdentityNumbers(argument);
   if (typeof argument === "object" && "list" in argument) return { list: argument.list.map(maskIdentityNumbers) };
   return argument;
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareTexts(a.rule, b.rule) || compareCells(a.cell, b.cell);
-}
-
-function compareCells(a: RangeRef | null, b: RangeRef | null): number {
-  if (!a || !b) return (a ? 1 : 0) - (b ? 1 : 0);
-  return compareTexts(a.sheet, b.sheet) || a.row - b.row || a.column - b.column;
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

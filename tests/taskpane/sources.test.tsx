@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, configure, fireEvent, getConfig, screen, within } from "@testing-library/react";
 import type { SelectedRange, SessionState } from "../../src/app/session";
+import { createCatalogue } from "../../src/messages";
+import { interfaceTexts } from "../../src/messages/sv";
 import { exampleReading, goodGrants, nearMissReading, readingOf } from "./exampleReading";
 import { fakeSession, readyState, type FakeSession } from "./fakeSession";
 import { press, renderPane, settled, where } from "./renderPane";
@@ -9,6 +11,9 @@ import { activities, grants, plain, sessionOn, sourceOf, twoAmounts, withoutDate
 // Names and roles of a whole pane are slow to find in jsdom, and slower still when it must ask of each element whether it is hidden.
 jest.setTimeout(30_000);
 configure({ defaultHidden: true, getElementError: (message) => new Error(message?.split("\n")[0]) });
+
+/** What the first screen has. */
+const firstTexts = createCatalogue("sv", interfaceTexts);
 
 async function open(session: FakeSession, row = /^Stöd/): Promise<FakeSession> {
   await renderPane(session);
@@ -122,11 +127,11 @@ describe("the rows", () => {
   });
 
   test("open once the texts of what they open are here", async () => {
-    const session = fakeSession({ ...readyState(), draft: null });
+    const session = fakeSession({ ...readyState(), draft: null, texts: firstTexts });
     await open(session);
     expect(screen.queryByRole("combobox", { name: "Ärendenummer" })).toBeNull();
     act(() => {
-      session.set({ draft: readyState().draft });
+      session.set({ texts: readyState().texts });
     });
     await settled();
     expect(select("Ärendenummer")).toBeTruthy();
@@ -456,7 +461,7 @@ describe("the first run", () => {
   });
 
   test("waits for its texts", async () => {
-    const session = fakeSession({ ...readyState(nearMissReading()), draft: null });
+    const session = fakeSession({ ...readyState(nearMissReading()), draft: null, texts: firstTexts });
     await renderPane(session);
     expect(where()).toBe("Läser arbetsboken");
     expect(screen.queryByText("Skapa mallblad")).toBeNull();

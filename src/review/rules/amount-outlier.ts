@@ -28,7 +28,8 @@ export const amountOutlier = dataRule({
       if (amounts.length < leastRows || !canStandOut(amounts, times)) continue;
       const median = medianOf(amounts);
       for (const grant of grants) {
-        const kind = hasAmount(grant) ? oddity(grant.granted, median, times) : null;
+        if (!hasAmount(grant)) continue;
+        const kind = oddity(grant.granted, median, times);
         if (kind) yield observationOf(grant, { kind, median: { ore: median }, times });
       }
     }
@@ -38,41 +39,38 @@ export const amountOutlier = dataRule({
 type GrantWithAmount = Grant & { readonly granted: Ore };
 
 function hasAmount(grant: Grant): grant is GrantWithAmount {
-  return grant.counts && grant.granted !== null && grant.granted > 0;
+  return grant.granted !== null && grant.granted > 0;
 }
 
-/** The grants of each known form that have an amount. */
-function grantsByForm(grants: readonly Grant[]): ReadonlyMap<string, readonly GrantWithAmount[]> {
-  const byForm = new Map<string, GrantWithAmount[]>();
-  for (const grant of grants) {
-    if (grant.formId === null || !hasAmount(grant)) continue;
-    const ofForm = byForm.get(grant.formId);
-    if (ofForm) ofForm.push(grant);
-    else byForm.set(grant.formId, [grant]);
+/** The amounts over zero, in numbers alone: there may be many. */
+function amountsOf(grants: readonly Grant[]): Float64Array {
+  const amounts = new Float64Array(grants.length);
+  let count = 0;
+  for (const { granted } of grants) {
+    if (granted === null || granted <= 0) continue;
+    amounts[count] = granted;
+    count += 1;
   }
-  return byForm;
+  return amounts.subarray(0, count);
 }
 
 /** Whether one of the amounts can stand out at all, found without sorting them: most tables have none that does. */
-function canStandOut(grants: readonly GrantWithAmount[], times: number): boolean {
+function canStandOut(amounts: Float64Array, times: number): boolean {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
-  for (const { granted } of grants) {
-    if (granted < least) least = granted;
-    if (granted > most) most = granted;
+  for (const amount of amounts) {
+    if (amount < least) least = amount;
+    if (amount > most) most = amount;
   }
   if (least < mostInThousands) return true;
   // The median is that far under the largest only if half of the amounts are.
-  const small = grants.filter(({ granted }) => granted * times < most).length;
-  return small * 2 >= grants.length;
+  let small = 0;
+  for (const amount of amounts) if (amount * times < most) small += 1;
+  return small * 2 >= amounts.length;
 }
 
-function medianOf(grants: readonly GrantWithAmount[]): Ore {
-  const sorted = new Float64Array(grants.length);
-  grants.forEach((grant, index) => {
-    sorted[index] = grant.granted;
-  });
-  sorted.sort();
+function medianOf(amounts: Float64Array): Ore {
+  const sorted = amounts.slice().sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;
   const lower = sorted.length % 2 === 0 ? (sorted[middle - 1] ?? upper) : upper;

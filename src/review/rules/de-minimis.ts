@@ -33,7 +33,7 @@ export const deMinimis = dataRule({
       // The least that any limit at any rate allows; without a limit or a rate no sum is over.
       const least = (leastLimit(context.programme, limitId) * leastLimit(context.programme, "euro-rate")) / 100;
       if (!Number.isFinite(least)) continue;
-      for (const ofRecipient of context.recipients().overInAll(least as Ore, formIds)) {
+      for (const ofRecipient of context.recipients().overInAll(least, formIds)) {
         const excess = latestExcess([...ofRecipient].sort(byDecision), limitId, context);
         if (excess) yield observationOf(excess, context);
       }

@@ -26,9 +26,10 @@ interface OtherRows {
 function otherRows(source: Source, items: readonly (Grant | Activity)[], followUpYear: number): OtherRows {
   const places: number[] = [];
   const years = new Set<number>();
-  for (const { source: own, row, year } of items) {
-    if (year === null || year === followUpYear || own !== source) continue;
-    places.push(row);
+  for (const item of items) {
+    const { year } = item;
+    if (year === null || year === followUpYear || item.source !== source) continue;
+    places.push(item.row);
     years.add(year);
   }
   return { places, years };
@@ -36,12 +37,11 @@ function otherRows(source: Source, items: readonly (Grant | Activity)[], followU
 
 function observationOf(source: Source, { places, years }: OtherRows, year: number): Observation {
   const field = yearField(source);
-  const [first = 0, ...others] = places;
-  const cell = cellOf({ source, row: first }, field);
+  const cell = cellOf({ source, row: places[0] ?? 0 }, field);
   const list = [...years].sort((a, b) => a - b).map(String);
   return {
     cell,
-    related: cell ? columnRanges(cell.sheet, cell.column, others) : [],
+    related: cell ? columnRanges(cell.sheet, cell.column, places.slice(1)) : [],
     value: list.join(", "),
     values: { count: places.length, years: { list }, year: String(year), table: source.table ?? source.range.sheet },
   };

@@ -21,7 +21,7 @@ export const nearDuplicateName = dataRule({
   *check(context) {
     const letters = threshold(context, "near-duplicate-name");
     if (letters === null) return;
-    const clusters = similarNames(recipientNames(context.dataset.grants), letters);
+    const clusters = similarNames(recipientNames(context), letters);
     if (clusters.length === 0) return;
     const rows = rowsOfNames(context.dataset.grants, clusters);
     const cellBefore = recipientCells(context);
@@ -31,17 +31,18 @@ export const nearDuplicateName = dataRule({
   },
 });
 
-function recipientNames(grants: readonly Grant[]): readonly RecipientName[] {
-  const names = new Map<string, { name: string; count: number; orgNumber: string }>();
-  for (const grant of grants) {
-    const name = grant.recipient;
-    const known = names.get(name);
-    if (known) {
-      known.count += 1;
-      if (known.orgNumber === "") known.orgNumber = tenDigits(grant.orgNumber);
-    } else if (name.trim() !== "") names.set(name, { name, count: 1, orgNumber: tenDigits(grant.orgNumber) });
+/** Each spelling with the number of its rows and the first organisation number beside it, in the order of the first rows. */
+function recipientNames({ textsOf }: ReviewContext): readonly RecipientName[] {
+  const [names, numbers] = [textsOf("recipient"), textsOf("orgNumber")];
+  const digits = numbers.texts.map(tenDigits);
+  const found = names.texts.map((name) => ({ name, count: 0, orgNumber: "" }));
+  for (let row = 0; row < names.places.length; row += 1) {
+    const spelling = found[names.places[row] ?? 0];
+    if (!spelling) continue;
+    spelling.count += 1;
+    if (spelling.orgNumber === "") spelling.orgNumber = digits[numbers.places[row] ?? 0] ?? "";
   }
-  return [...names.values()];
+  return found.filter(({ name }) => name.trim() !== "");
 }
 
 /** "552000-0018", "16552000-0018" and "5520000018" are one number. */

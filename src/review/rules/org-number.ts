@@ -1,8 +1,7 @@
-import type { Grant } from "../../model";
-import { dataRule } from "../context";
+import { dataRule, groupBy } from "../context";
 import { cellsOfRows } from "../fieldCells";
 import { grantColumns } from "../fields";
-import { organisationNumberFault, shownOrganisationNumber } from "../organisationNumbers";
+import { organisationNumberFault, shownOrganisationNumber, type OrganisationNumberFault } from "../organisationNumbers";
 
 /**
  * An organisation number has a wrong check digit, cannot be one, or looks like a sole trader's personal identity number, which is never
@@ -13,25 +12,18 @@ export const orgNumber = dataRule({
   family: "grants",
   severity: "warning",
   needs: grantColumns("orgNumber"),
-  *check({ dataset }) {
-    for (const [text, grants] of grantsByNumber(dataset.grants)) {
-      const kind = organisationNumberFault(text);
-      if (kind === null) continue;
+  *check({ dataset, textsOf }) {
+    const faults = new Map<string, OrganisationNumberFault>();
+    for (const text of textsOf("orgNumber").texts) {
+      const fault = organisationNumberFault(text);
+      if (fault !== null) faults.set(text, fault);
+    }
+    if (faults.size === 0) return;
+    // All rows with the number, the parts of a grant paid in parts too.
+    const wrong = dataset.grants.filter((grant) => faults.has(grant.orgNumber));
+    for (const [text, grants] of groupBy(wrong, (grant) => grant.orgNumber)) {
       const [cell = null, ...related] = cellsOfRows(grants, "orgNumber");
-      yield { cell, related, value: shownOrganisationNumber(text), values: { kind, count: grants.length } };
+      yield { cell, related, value: shownOrganisationNumber(text), values: { kind: faults.get(text) ?? "form", count: grants.length } };
     }
   },
 });
-
-/** The rows of each text that a cell of the column holds; the parts of a grant paid in parts too. */
-function grantsByNumber(grants: readonly Grant[]): ReadonlyMap<string, readonly Grant[]> {
-  const byNumber = new Map<string, Grant[]>();
-  for (const grant of grants) {
-    const text = grant.orgNumber;
-    if (text === "") continue;
-    const known = byNumber.get(text);
-    if (known) known.push(grant);
-    else byNumber.set(text, [grant]);
-  }
-  return byNumber;
-}

@@ -11,15 +11,16 @@ export default function ReadingStrip() {
   const session = useSession();
   const { reading } = useSessionState();
   const id = useId();
-  const strip = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLElement>(null);
+  const doing = say(readingText(reading));
   useFocusKept(strip);
   // Before the first rows and after the last there is nothing to measure.
   const share = reading && reading.share > 0 && reading.share < 1 ? reading.share : undefined;
   return (
-    <div ref={strip} className={styles.strip}>
+    <section ref={strip} aria-label={doing} className={styles.strip}>
       <div className={styles.progress}>
         <label htmlFor={id} className={mergeClasses(frame.caption, frame.calm)}>
-          {say(readingText(reading))}
+          {doing}
         </label>
         <progress id={id} className={styles.bar} {...(share !== undefined && { value: share })} />
       </div>
@@ -31,7 +32,7 @@ export default function ReadingStrip() {
       >
         {say("pane.reading.cancel")}
       </Button>
-    </div>
+    </section>
   );
 }
 

@@ -1,7 +1,10 @@
-import { useSessionState } from "../sessionContext";
+import { useSay } from "../sessionContext";
 
-/** Whether the texts of what opens are here: they come with the draft, a moment after the first screen. */
+/** One of the texts that come after the first screen. */
+const laterText = "pane.goThere";
+
+/** Whether the texts of what opens are here: they come a moment after the first screen, together with all later ones. */
 export function useAllTexts(): boolean {
-  const { draft, fault } = useSessionState();
-  return draft !== null || fault !== null;
+  // A text that is not there is its own id.
+  return useSay()(laterText) !== laterText;
 }

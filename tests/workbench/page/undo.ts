@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from "../../host/book";
+import type { Book, BookCell, BookSheet } from "../../host/book";
 import type { Host } from "../../host/boot";
 import { contentsChanged } from "../../host/objects";
 
@@ -22,12 +22,18 @@ export function createUndoSteps(book: Book, host: Host): UndoSteps {
   const { journal } = host.excel;
   let lastBy: By = "user";
   let lastChange = -Infinity;
+  // Most messages only read: as long as nothing changes, one copy is enough.
+  let latest: { readonly state: Book; readonly changes: number } | null = null;
 
+  const stateNow = (): Book => {
+    if (latest?.changes !== journal.length) latest = { state: copyOf(book), changes: journal.length };
+    return latest.state;
+  };
   const continues = (by: By) => by === "add-in" && lastBy === by && performance.now() - lastChange < pauseBetweenWorks;
   return {
     watch: async (by, act) => {
       const before = journal.length;
-      const state = continues(by) ? null : copyOf(book);
+      const state = continues(by) ? null : stateNow();
       const result = await act();
       const changed = journal.length > before;
       if (changed) {
@@ -42,6 +48,7 @@ export function createUndoSteps(book: Book, host: Host): UndoSteps {
       if (!last) return false;
       const contentsBefore = new Map(book.sheets.map((sheet) => [sheet.id, contentsOf(sheet)]));
       Object.assign(book, last);
+      latest = null;
       lastChange = -Infinity;
       tellExcel(host, (sheet) => contentsBefore.get(sheet.id) !== contentsOf(sheet));
       return true;
@@ -49,8 +56,13 @@ export function createUndoSteps(book: Book, host: Host): UndoSteps {
   };
 }
 
+/** Cells are copied by hand, since a large book has a million of them: their looks are replaced whole, never changed in place. */
 function copyOf(book: Book): Book {
-  return { ...structuredClone({ ...book, original: null }), original: book.original };
+  const sheets = book.sheets.map((sheet) => ({
+    ...structuredClone({ ...sheet, cells: new Map<number, BookCell>() }),
+    cells: new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell }])),
+  }));
+  return { ...structuredClone({ ...book, sheets: [], original: null }), sheets, original: book.original };
 }
 
 function contentsOf(sheet: BookSheet): string {
