@@ -265,8 +265,11 @@ testGrantRule(deMinimis, {
     "more than three years apart": {
       grants: [investment(3_300_000, { decisionDate: day("2025-03-01") }), investment(3_300_000, { decisionDate: day("2028-03-01") })],
     },
-    "1 095 days apart": {
-      grants: [investment(3_300_000, { decisionDate: day("2025-03-01") }), investment(3_300_000, { decisionDate: day("2028-02-29") })],
+    "three years apart, without a leap day": {
+      grants: [investment(3_300_000, { decisionDate: day("2025-02-28") }), investment(3_300_000, { decisionDate: day("2028-02-28") })],
+    },
+    "three years before a leap day, which had none": {
+      grants: [investment(3_300_000, { decisionDate: day("2025-02-28") }), investment(3_300_000, { decisionDate: day("2028-02-29") })],
     },
     "two recipients": { grants: [investment(3_000_000), investment(3_000_000, { recipient: "Norråsens Lanthandel" })] },
     "decided before the ordinance": { grants: [investment(9_000_000, { decisionDate: lastOld })] },
@@ -287,7 +290,19 @@ testGrantRule(deMinimis, {
         },
       ],
     },
-    "1 094 days apart, the older before the ordinance": {
+    "the day after three years before, over a leap day": {
+      grants: [investment(3_300_000, { decisionDate: day("2026-03-02") }), investment(1, { decisionDate: day("2029-03-01") })],
+      findings: [{ cell: amount(3), related: [amount(2)] }],
+    },
+    "the day after three years before a leap day": {
+      grants: [investment(3_300_000, { decisionDate: day("2025-03-01") }), investment(1, { decisionDate: day("2028-02-29") })],
+      findings: [{ cell: amount(3), related: [amount(2)] }],
+    },
+    "an amount that is less than nothing takes nothing off": {
+      grants: [investment(3_300_001), investment(-1_000_000)],
+      findings: [{ cell: amount(2), value: "3 300 001 kr" }],
+    },
+    "a day less than three years apart, the older before the ordinance": {
       grants: [investment(3_300_000, { decisionDate: day("2024-12-31") }), investment(1, { decisionDate: day("2027-12-30") })],
       findings: [{ cell: amount(3), related: [amount(2)] }],
     },

@@ -40,11 +40,13 @@ export async function openWorkbook(bytes: Uint8Array, name: string, { readOnly =
   };
   const handle = host.handle.bind(host);
   host.handle = async (message) => {
+    await nextTask();
     const mayWrite = (message.flags & requestFlags.write) !== 0;
     const { result, changed } = mayWrite
       ? await steps.watch("add-in", () => handle(message))
       : { result: await handle(message), changed: false };
     tell(changed);
+    await nextTask();
     return result;
   };
   let seam: Seam | null = null;
@@ -72,4 +74,11 @@ export async function openWorkbook(bytes: Uint8Array, name: string, { readOnly =
     save: () => writeBook(book),
     onChange: (listener) => listeners.push(listener),
   };
+}
+
+/** Excel is another process: its work and its answers come in turns of their own, and never make the pane's own turns longer. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
