@@ -1,5 +1,5 @@
-import { ExcelFault, faultOf, saveDocumentSettings } from "../excel";
-import { loadLaterTexts, type Catalogue } from "../messages";
+import { ExcelFault, faultOf, makeFault, saveDocumentSettings } from "../excel";
+import { loadFaultTexts, loadLaterTexts, type Catalogue } from "../messages";
 import type * as memo from "../memo";
 import type { Fault, RangeRef } from "../model";
 import type * as changes from "./changes";
@@ -58,10 +58,20 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     set({ refresh: { ...state.refresh, ...change } });
   };
   const inTurn = (work: () => Promise<void>, onFault: (fault: Fault) => void): Promise<void> => {
-    queue = queue.then(work).catch((error: unknown) => {
-      onFault(faultOf(error));
+    queue = queue.then(work).catch(async (error: unknown) => {
+      onFault(await withTexts(faultOf(error)));
     });
     return queue;
+  };
+  // Where not even the words can be fetched, the add-in's own server is gone: the first texts have a fault for that.
+  const withTexts = async (fault: Fault): Promise<Fault> => {
+    if (renderings) return fault;
+    try {
+      set({ texts: state.texts.and(await loadFaultTexts(state.language)) });
+      return fault;
+    } catch {
+      return makeFault("unexpected");
+    }
   };
   // From the start of a reading on, a change is newer than what is read; if the reading fails, the older one is what stands.
   let wasStale = false;
@@ -131,7 +141,7 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
   const show = async (range: RangeRef) => {
     const { goTo } = await import("./goTo");
     const selection = await goTo(range);
-    set({ fault: selection.selected ? null : { code: "not-shown", message: selection.message } });
+    set({ fault: selection.selected ? null : await withTexts({ code: "not-shown", message: selection.message }) });
   };
 
   // Watching starts with the first read: before it there is nothing that a change could make stale.

@@ -1,7 +1,7 @@
 import { readOutline, readSources, type RequestOptions } from "../excel";
 import type { Dataset, Programme, Recognition, WorkbookOutline } from "../model";
 import { readProgrammeFacts } from "../programme";
-import { readDatasetInSlices, recognise, withStackedTables } from "../sources";
+import { readDatasetInSlices, recognise, type Recall } from "../sources";
 import { createPause } from "./pause";
 
 /** The year that the user chose in the pane, kept in the document so that the ribbon and colleagues get the same. */
@@ -28,11 +28,15 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookR
   const pause = createPause(options.signal);
   const outline = await readOutline(options);
   await pause();
-  const found = recognise(outline);
+  const found = recognise(outline, await recallFor(outline));
   await pause();
   const bodies = await readSources(found.sources, options);
   const programme = readProgrammeFacts(outline);
-  const { recognition, cells } = withStackedTables(found, bodies, programme);
+  // Only a plain range can hold the beginning of another table; most workbooks have none.
+  const isTidy = found.sources.every(({ table }) => table !== null);
+  const { recognition, cells } = isTidy
+    ? { recognition: found, cells: bodies }
+    : (await import("./stackedTables")).withStackedTables(found, bodies, programme);
   await pause();
   const input = {
     sources: recognition.sources,
@@ -42,6 +46,12 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookR
     chosenYear: options.year ?? yearOfSetting(outline),
   };
   return { outline, recognition, programme, dataset: await readDatasetInSlices(input, pause) };
+}
+
+/** Fetched when the user has chosen something in this workbook: the first screen of the others does without. */
+async function recallFor({ documentSettings }: WorkbookOutline): Promise<Recall | undefined> {
+  const hasChoices = Object.keys(documentSettings).some((key) => key !== chosenYearSetting);
+  return hasChoices ? (await import("./recall")).recallOf(documentSettings) : undefined;
 }
 
 function yearOfSetting(outline: WorkbookOutline): number | null {

@@ -1,5 +1,5 @@
 import { displayLanguage, isSupported, makeFault, whenReady } from "../excel";
-import { createCatalogue, loadTexts } from "../messages";
+import { createCatalogue, loadFaultTexts, loadTexts } from "../messages";
 import { createSession, type Watch } from "./createSession";
 import type { Session } from "./session";
 import { systemClock } from "./wallClock";
@@ -16,6 +16,7 @@ async function startSession(): Promise<Session> {
   await whenReady();
   const language = displayLanguage();
   const texts = createCatalogue(language, await loadTexts(language));
+  const fault = isSupported() ? null : makeFault("too-old");
   const watch: Watch = async (onChange) => (await import("./watch")).watch(onChange);
-  return createSession({ texts, clock: systemClock, watch, fault: isSupported() ? null : makeFault("too-old") });
+  return createSession({ texts: fault ? texts.and(await loadFaultTexts(language)) : texts, clock: systemClock, watch, fault });
 }

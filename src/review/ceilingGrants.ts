@@ -33,25 +33,20 @@ export function ceilingGrants(
 ): CeilingGrants {
   const placesOfForms = formIds.map(placesOf);
   const most = placesOfForms.reduce((total, ofForm) => total + ofForm.length, 0);
-  const [places, yearsOf, formPlaces, amounts] = [
-    new Int32Array(most),
-    new Int32Array(most),
-    new Uint8Array(most),
-    new Float64Array(most),
-  ];
+  const [places, yearsOf, formPlaces, amounts] = [new Int32Array(most), new Int32Array(most), new Uint8Array(most), new Float64Array(most)];
   const yearOf = ceilingYears(programme);
   let count = 0;
-  for (const [formPlace, ofForm] of placesOfForms.entries()) {
-    for (const place of ofForm) {
+  placesOfForms.forEach((ofForm, formPlace) => {
+    ofForm.forEach((place) => {
       const grant = all[place];
-      if (!grant || grant.decisionDate === null) continue;
+      if (!grant || grant.decisionDate === null) return;
       places[count] = place;
       formPlaces[count] = formPlace;
       yearsOf[count] = yearOf(grant) ?? 0;
       amounts[count] = grant.granted ?? noMoney;
       count += 1;
-    }
-  }
+    });
+  });
   const { years, yearPlaces } = placedYears(yearsOf.subarray(0, count));
   return {
     all,
@@ -82,17 +77,15 @@ export function ceilingGrants(
 
 /** @param yearsOf zero where there is none */
 function placedYears(yearsOf: Int32Array): Pick<CeilingGrants, "years" | "yearPlaces"> {
-  const different = new Set<number>();
+  let first = Number.POSITIVE_INFINITY;
   let last = 0;
   for (const year of yearsOf) {
-    if (year === last) continue;
-    different.add(year);
-    last = year;
+    if (year > last) last = year;
+    if (year > 0 && year < first) first = year;
   }
-  different.delete(0);
-  const years = [...different].sort((a, b) => a - b);
-  const first = years[0] ?? 0;
-  const placeOf = new Int32Array((years.at(-1) ?? 0) - first + 1).fill(-1);
-  for (const [place, year] of years.entries()) placeOf[year - first] = place;
-  return { years, yearPlaces: yearsOf.map((year) => placeOf[year - first] ?? -1) };
+  const isThere = new Uint8Array(Math.max(last - first + 1, 0));
+  for (const year of yearsOf) if (year > 0) isThere[year - first] = 1;
+  const years: number[] = [];
+  const placeOf = Int32Array.from(isThere, (there, index) => (there === 1 ? years.push(first + index) - 1 : -1));
+  return { years, yearPlaces: yearsOf.map((year) => (year > 0 ? (placeOf[year - first] ?? -1) : -1)) };
 }

@@ -35,6 +35,8 @@ export interface ReviewContext {
   readonly grantsOfForm: (formId: string) => readonly Grant[];
   /** Those of them that were decided under förordning (2024:1243). */
   readonly underOrdinance: (formId: string) => readonly DecidedGrant[];
+  /** The rows that do not count, in table order: cases without a grant, and the later parts of grants paid in parts. */
+  readonly notCounted: () => readonly Grant[];
   /** The different texts of a column of the grants. */
   readonly textsOf: (field: RepeatedText) => DistinctTexts;
   /**
@@ -71,7 +73,8 @@ export function createContext(dataset: Dataset, programme: Programme, isRule: (i
     if (there?.row === row && there.source === source) return there;
     return (grants ??= byRow(dataset.grants)).get(source)?.[row - source.body.row] ?? null;
   };
-  const activityAt = (source: Source, row: number) => (activities ??= byRow(dataset.activities)).get(source)?.[row - source.body.row] ?? null;
+  const activityAt = (source: Source, row: number) =>
+    (activities ??= byRow(dataset.activities)).get(source)?.[row - source.body.row] ?? null;
   const notesOf = (kind: CellNote["kind"]) => notes.get(kind) ?? [];
   let forms: GrantsByForm | null = null;
   const byForm = () => (forms ??= grantsByForm(dataset.grants));
@@ -92,8 +95,9 @@ export function createContext(dataset: Dataset, programme: Programme, isRule: (i
     programme,
     notesOf,
     grantAt,
-    grantsOfForm: (formId) => byForm().of(formId).grants,
-    underOrdinance: (formId) => byForm().of(formId).underOrdinance,
+    grantsOfForm: (formId) => byForm().grantsOf(formId),
+    underOrdinance: (formId) => byForm().underOrdinance(formId),
+    notCounted: () => byForm().notCounted,
     textsOf,
     recipients: () => (recipients ??= grantsByRecipient(underCeilings(), textsOf("recipient"), textsOf("orgNumber"))),
     stores: () => (stores ??= grantsByStore(underCeilings(), textsOf("store"))),
@@ -156,7 +160,7 @@ function byRow<Row extends { readonly source: Source; readonly row: number }>(ro
       bySource.set(source, places);
     }
     // Blank rows are left out of the dataset.
-    for (let place = row.row - source.body.row; places.length < place; ) places.push(undefined);
+    for (let place = row.row - source.body.row; places.length < place;) places.push(undefined);
     places[row.row - source.body.row] = row;
   }
   return bySource;

@@ -1,52 +1,82 @@
 import type { Grant } from "../model";
 import { isUnderOrdinance, type DecidedGrant } from "./ordinance";
 
-/** The grants of one form: rows that count, a grant paid in parts once. */
-export interface FormGrants {
-  readonly grants: readonly Grant[];
-  /** Those that were decided under förordning (2024:1243). */
-  readonly underOrdinance: readonly DecidedGrant[];
-}
-
+/** The grants of each form, by its id, in table order: rows that count, a grant paid in parts once. */
 export interface GrantsByForm {
-  readonly of: (formId: string) => FormGrants;
+  readonly grantsOf: (formId: string) => readonly Grant[];
+  /** Those that were decided under förordning (2024:1243). */
+  readonly underOrdinance: (formId: string) => readonly DecidedGrant[];
   /** The places of a form's grants among the grants of the dataset. */
   readonly placesOf: (formId: string) => Int32Array;
+  /** The rows that do not count, of any form or none: cases without a grant, and the later parts of grants paid in parts. */
+  readonly notCounted: readonly Grant[];
 }
 
-const none: FormGrants = { grants: [], underOrdinance: [] };
+interface Form {
+  /** One and up. */
+  readonly number: number;
+  count: number;
+  grants: readonly Grant[] | null;
+  underOrdinance: readonly DecidedGrant[] | null;
+}
 
-/** The grants of each form, by its id, in table order. */
 export function grantsByForm(grants: readonly Grant[]): GrantsByForm {
-  const forms = new Map<string, { readonly number: number; readonly grants: Grant[]; readonly underOrdinance: DecidedGrant[] }>();
+  const forms = new Map<string, Form>();
+  const notCounted: Grant[] = [];
   // Zero where a row is of no form, or does not count.
   const numbers = new Uint16Array(grants.length);
   let place = -1;
   for (const grant of grants) {
     place += 1;
+    if (!grant.counts) {
+      notCounted.push(grant);
+      continue;
+    }
     const { formId } = grant;
-    if (formId === null || !grant.counts) continue;
+    if (formId === null) continue;
     let form = forms.get(formId);
     if (!form) {
-      form = { number: forms.size + 1, grants: [], underOrdinance: [] };
+      form = { number: forms.size + 1, count: 0, grants: null, underOrdinance: null };
       forms.set(formId, form);
     }
     numbers[place] = form.number;
-    form.grants.push(grant);
-    if (isUnderOrdinance(grant)) form.underOrdinance.push(grant);
+    form.count += 1;
   }
-  return {
-    of: (formId) => forms.get(formId) ?? none,
-    placesOf: (formId) => {
-      const form = forms.get(formId);
-      const places = new Int32Array(form?.grants.length ?? 0);
-      let count = 0;
-      for (let row = 0; count < places.length; row += 1) {
-        if (numbers[row] !== form?.number) continue;
-        places[count] = row;
-        count += 1;
-      }
-      return places;
-    },
+  const placesOf = (formId: string) => {
+    const { number, count } = forms.get(formId) ?? { number: 0, count: 0 };
+    return placesWith(number, numbers, count);
   };
+  const grantsOf = (formId: string) => {
+    const form = forms.get(formId);
+    return form ? (form.grants ??= grantsAt(placesOf(formId), grants)) : [];
+  };
+  return {
+    grantsOf,
+    underOrdinance: (formId) => {
+      const form = forms.get(formId);
+      return form ? (form.underOrdinance ??= grantsOf(formId).filter(isUnderOrdinance)) : [];
+    },
+    placesOf,
+    notCounted,
+  };
+}
+
+function grantsAt(places: Int32Array, all: readonly Grant[]): readonly Grant[] {
+  const grants: Grant[] = [];
+  for (const place of places) {
+    const grant = all[place];
+    if (grant) grants.push(grant);
+  }
+  return grants;
+}
+
+function placesWith(wanted: number, numbers: Uint16Array, count: number): Int32Array {
+  const places = new Int32Array(count);
+  let found = 0;
+  for (let place = 0; found < count; place += 1) {
+    if (numbers[place] !== wanted) continue;
+    places[found] = place;
+    found += 1;
+  }
+  return places;
 }

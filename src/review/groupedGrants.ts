@@ -38,7 +38,8 @@ export function groupedGrants(grants: CeilingGrants, groups: Int32Array): Groupe
       // By group, and in that by year.
       const sums = new Float64Array(groupCount * yearCount);
       for (let row = 0; row < groups.length; row += 1) {
-        const [group = -1, yearPlace = -1] = [groups[row], yearPlaces[row]];
+        const group = groups[row] ?? -1;
+        const yearPlace = yearPlaces[row] ?? -1;
         if (group < 0 || yearPlace < 0) continue;
         const place = group * yearCount + yearPlace;
         sums[place] = (sums[place] ?? 0) + (amounts[row] ?? 0);
@@ -69,7 +70,8 @@ export function groupedGrants(grants: CeilingGrants, groups: Int32Array): Groupe
       const isSeen = new Uint8Array(groupCount * yearCount);
       const counts = new Uint16Array(groupCount);
       for (let row = 0; row < groups.length; row += 1) {
-        const [group = -1, yearPlace = -1] = [groups[row], yearPlaces[row]];
+        const group = groups[row] ?? -1;
+        const yearPlace = yearPlaces[row] ?? -1;
         const place = group * yearCount + yearPlace;
         if (group < 0 || yearPlace < 0 || isSeen[place] === 1 || grants.forms[row] !== form) continue;
         isSeen[place] = 1;

@@ -40,15 +40,17 @@ function numbersByName({ places }: CeilingGrants, names: DistinctTexts, numbers:
   const found = new Map<string, string | null>();
   // The number that was seen last beside each name: nearly always the same, which says nothing new.
   const lastSeen = new Int32Array(names.texts.length).fill(-1);
-  for (const place of places) {
-    const [namePlace, numberPlace] = [names.places[place] ?? 0, numbers.places[place] ?? 0];
-    if (lastSeen[namePlace] === numberPlace) continue;
+  places.forEach((place) => {
+    const namePlace = names.places[place] ?? 0;
+    const numberPlace = numbers.places[place] ?? 0;
+    if (lastSeen[namePlace] === numberPlace) return;
     lastSeen[namePlace] = numberPlace;
-    const [name = "", number = ""] = [names.texts[namePlace], numbers.texts[numberPlace]];
-    if (number === "" || name === "") continue;
+    const name = names.texts[namePlace] ?? "";
+    const number = numbers.texts[numberPlace] ?? "";
+    if (number === "" || name === "") return;
     const known = found.get(name);
     found.set(name, known === undefined || known === number ? number : null);
-  }
+  });
   return found;
 }
 

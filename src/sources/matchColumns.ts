@@ -2,7 +2,6 @@ import type { CellValue, FieldChoice, Programme, SourceColumn, SourceField, Sour
 import { columnFit } from "./columnFit";
 import { fieldDefinitions, requiredFields } from "./fields";
 import { type HeaderMatch, headerMatches, ranks } from "./headerIndex";
-import { findColumn, type RememberedColumns } from "./remembered";
 
 /** A column of a possible source. */
 export interface HeaderCell extends SourceColumn {
@@ -32,6 +31,14 @@ interface Candidate extends HeaderMatch {
   readonly fit: number | null;
 }
 
+/** What the user has chosen for a table, as it is remembered. */
+export interface ChosenColumns {
+  /** The role that the table had then. */
+  readonly role: SourceRole;
+  /** The cells of the chosen columns by field, null for none. A column that is gone leaves its field to the add-in. */
+  readonly cellsIn: (cells: readonly HeaderCell[]) => ReadonlyMap<SourceField, HeaderCell | null>;
+}
+
 /** A "maybe" needs cells that say so; a listed name is doubted only when the cells say otherwise. */
 const convincing = 0.75;
 const doubtful = 0.5;
@@ -40,7 +47,7 @@ const doubtful = 0.5;
  * The match in the role that suits better: all required fields first, then more of them, then more columns. Null when nothing suits.
  * @param remembered what the user has chosen for this table; it holds for the role that the table had then, as long as it is that still
  */
-export function bestMatch(cells: readonly HeaderCell[], programme: Programme, remembered?: RememberedColumns): ColumnMatch | null {
+export function bestMatch(cells: readonly HeaderCell[], programme: Programme, remembered?: ChosenColumns): ColumnMatch | null {
   const matches = (["grants", "activities"] as const).map((role) => matchColumns(role, cells, programme));
   const size = ({ columns }: ColumnMatch) => Object.keys(columns).length;
   const [best] = matches.sort((a, b) => a.missing.length - b.missing.length || size(b) - size(a));
@@ -57,10 +64,10 @@ export function matchColumns(
   role: SourceRole,
   cells: readonly HeaderCell[],
   programme: Programme,
-  remembered?: RememberedColumns,
+  remembered?: ChosenColumns,
 ): ColumnMatch {
   const candidates = withoutDoubtful(cells.flatMap((cell) => candidatesOf(role, cell, programme))).sort(byStrength);
-  const chosen = chosenCells(cells, remembered);
+  const chosen = remembered?.cellsIn(cells) ?? new Map<SourceField, HeaderCell | null>();
   const settled = new Map<SourceField, Candidate>();
   const taken = new Set<HeaderCell>([...chosen.values()].filter((cell) => cell !== null));
   for (const candidate of candidates) {
@@ -84,18 +91,6 @@ export function matchColumns(
     found: requiredFields(role).filter((field) => columns[field] !== undefined),
     missing: requiredFields(role).filter((field) => columns[field] === undefined),
   };
-}
-
-/** The cells of the columns that the user has chosen, null for none. A column that is gone leaves its field to the add-in. */
-function chosenCells(cells: readonly HeaderCell[], remembered: RememberedColumns | undefined): ReadonlyMap<SourceField, HeaderCell | null> {
-  const named = cells.filter(({ header }) => header !== "");
-  const chosen = new Map<SourceField, HeaderCell | null>();
-  for (const { field } of fieldDefinitions[remembered?.role ?? "grants"]) {
-    const column = remembered?.columns[field];
-    const cell = column ? findColumn(column, named) : column;
-    if (cell !== undefined) chosen.set(field, cell);
-  }
-  return chosen;
 }
 
 function columnOf({ header, column }: HeaderCell): SourceColumn {

@@ -5,7 +5,6 @@ import { type GrantRows, readGrants } from "./readGrants";
 import { findRepeatedRows } from "./repeatedRows";
 import { rowCountOf } from "./rows";
 import { sharedCaseNumbers } from "./sharedCases";
-import { splitStackedTables } from "./stackedTables";
 import { followUpYear, yearsOfRows } from "./years";
 
 export interface DatasetInput {
@@ -19,7 +18,10 @@ export interface DatasetInput {
   readonly chosenYear: number | null;
 }
 
-/** Reads the cells of all sources. Tables of the same role are read together; nothing is left out but blank rows and typed totals. */
+/**
+ * Reads the cells of all sources. Tables of the same role are read together; nothing is left out but blank rows and typed totals. Plain
+ * ranges must have been parted where another table begins in them (withStackedTables).
+ */
 export function readDataset(input: DatasetInput): Dataset {
   const steps = datasetSteps(input);
   for (;;) {
@@ -50,8 +52,7 @@ export async function readDatasetInSlices(input: DatasetInput, pause: () => Prom
 
 /** Yields the number of rows read since the last time, until all are. */
 function* datasetSteps(input: DatasetInput): Generator<number, Dataset> {
-  const { programme, dateOffset, chosenYear } = input;
-  const { sources, cells } = splitStackedTables(input.sources, input.cells, programme);
+  const { sources, cells, programme, dateOffset, chosenYear } = input;
   const notes: CellNote[] = [];
   const grantTables: GrantRows[] = [];
   const activityTables: (readonly Activity[])[] = [];

@@ -1,23 +1,30 @@
 import type { NearMiss, Programme, Recognition, Source, WorkbookOutline } from "../model";
-import { readProgramme } from "../programme";
-import { bestMatch, type ColumnMatch } from "./matchColumns";
+import { readProgrammeFacts } from "../programme";
+import { bestMatch, type ChosenColumns, type ColumnMatch } from "./matchColumns";
 import { findPlaces, type MatchedPlace, type Place } from "./places";
-import { rememberedColumns, rememberedTables } from "./remembered";
 import { findRivals } from "./rivals";
 import { rangeOfPlace, sourceAt } from "./sourceAt";
-import { claims, identityOf, type TableIdentity } from "./tableIdentity";
+
+/** What the user has chosen before, as the document's settings keep it (recallOf). */
+export interface Recall {
+  readonly columns: (places: readonly Place[]) => ReadonlyMap<Place, ChosenColumns>;
+  /** The tables that the user has decided of: to read them, or not to. */
+  readonly tables: (tables: readonly Source[]) => ReadonlyMap<Source, boolean>;
+}
+
+const nothingChosen: Recall = { columns: () => new Map(), tables: () => new Map() };
 
 /**
  * Finds the source tables of a workbook by what their headers say, never by name or place (workbook.md, Source tables): Excel tables, header
  * rows deeper in such a table, and header rows in plain ranges. Sheets and tables of the add-in's own are never sources. What the user has
- * chosen before, as the document's settings keep it, wins over what the headers say.
+ * chosen before wins over what the headers say.
  */
-export function recognise(outline: WorkbookOutline): Recognition {
-  const programme = readProgramme(outline);
+export function recognise(outline: WorkbookOutline, recall: Recall = nothingChosen): Recognition {
+  const programme = readProgrammeFacts(outline);
   const sheets = outline.sheets.filter((sheet) => sheet.mark === null);
   const places = matchedPlaces(
     sheets.flatMap((sheet) => findPlaces(sheet, programme)),
-    outline,
+    recall,
     programme,
   );
   const complete = places.filter(({ match }) => match.missing.length === 0);
@@ -25,7 +32,7 @@ export function recognise(outline: WorkbookOutline): Recognition {
     complete.map((place) => sourceAt(place, places)),
     outline,
   );
-  const decided = decisions(tables, outline);
+  const decided = recall.tables(tables);
   const sources = tables.filter((table) => decided.get(table) !== false);
   return {
     sources,
@@ -35,24 +42,13 @@ export function recognise(outline: WorkbookOutline): Recognition {
   };
 }
 
-function matchedPlaces(places: readonly Place[], { documentSettings }: WorkbookOutline, programme: Programme): readonly MatchedPlace[] {
-  const remembered = claims(rememberedColumns(documentSettings), places, identityOfPlace);
+function matchedPlaces(places: readonly Place[], recall: Recall, programme: Programme): readonly MatchedPlace[] {
+  const remembered = recall.columns(places);
   return places.flatMap((place) => {
     const kept = remembered.get(place);
     const match = kept ? bestMatch(place.cells, programme, kept) : place.match;
     return match ? [{ place, match, isRemembered: kept !== undefined }] : [];
   });
-}
-
-function identityOfPlace(place: Place): TableIdentity {
-  const named = place.cells.filter(({ header }) => header !== "");
-  return identityOf(place.table?.name ?? null, rangeOfPlace(place), named);
-}
-
-/** What the user has decided of tables: to read them, or not to. */
-function decisions(tables: readonly Source[], { documentSettings }: WorkbookOutline): ReadonlyMap<Source, boolean> {
-  const kept = claims(rememberedTables(documentSettings), tables, ({ table, range, headers }) => identityOf(table, range, headers));
-  return new Map([...kept].map(([source, { used }]) => [source, used]));
 }
 
 /** By sheet, from the top down, left to right. */

@@ -1,12 +1,12 @@
-import { activityFields, grantFields, type Source, type SourceColumn, type SourceField, type SourceRole } from "../model";
+import { activityFields, grantFields, type SourceColumn, type SourceField, type SourceRole } from "../model";
 import { headerKeys } from "./headerKeys";
-import { identityOf, isSameTable, type TableIdentity } from "./tableIdentity";
+import type { TableIdentity } from "./tableIdentity";
 
 /** The keys of the document's settings under which the user's choices are kept, as JSON. */
-const columnsSetting = "Uf.Columns";
-const tablesSetting = "Uf.Tables";
+export const columnsSetting = "Uf.Columns";
+export const tablesSetting = "Uf.Tables";
 
-type Settings = Readonly<Record<string, string>>;
+export type Settings = Readonly<Record<string, string>>;
 
 /** The columns that the user has chosen for the fields of a table; null: the field is read from none. */
 export interface RememberedColumns extends TableIdentity {
@@ -25,9 +25,6 @@ export interface RememberedColumn {
 export interface RememberedTable extends TableIdentity {
   readonly used: boolean;
 }
-
-/** So many tables are remembered, the latest. */
-const mostTables = 100;
 
 /** The columns that the user has chosen, by table. A setting that cannot be understood is ignored: then the add-in's choice applies. */
 export function rememberedColumns(settings: Settings): readonly RememberedColumns[] {
@@ -50,39 +47,6 @@ export function rememberedTables(settings: Settings): readonly RememberedTable[]
     const identity = identityIn(entry);
     return identity && typeof entry["used"] === "boolean" ? [{ ...identity, used: entry["used"] }] : [];
   });
-}
-
-/**
- * The setting to save when a field of a table is to be read from a column, or from none (null). What has been chosen for its other fields
- * stays. The source may be one that lacks a required column (`NearMiss.source`).
- */
-export function withColumn(settings: Settings, source: Source, field: SourceField, column: SourceColumn | null): Record<string, string> {
-  const chosen = new Map((source.chosen ?? []).map((name) => [name, source.columns[name] ?? null]));
-  chosen.set(field, column);
-  const entry: RememberedColumns = {
-    ...identityOfSource(source),
-    role: source.role,
-    columns: Object.fromEntries([...chosen].map(([name, chosenColumn]) => [name, chosenColumn && rememberedColumn(source, chosenColumn)])),
-  };
-  return { [columnsSetting]: JSON.stringify(withEntry(rememberedColumns(settings), entry)) };
-}
-
-/** The setting to save when a table is to be read, or left out. */
-export function withSourceUsed(settings: Settings, source: Source, used: boolean): Record<string, string> {
-  const entry: RememberedTable = { ...identityOfSource(source), used };
-  return { [tablesSetting]: JSON.stringify(withEntry(rememberedTables(settings), entry)) };
-}
-
-function withEntry<Entry extends TableIdentity>(entries: readonly Entry[], entry: Entry): readonly Entry[] {
-  return [...entries.filter((other) => !isSameTable(other, entry)), entry].slice(-mostTables);
-}
-
-function identityOfSource({ table, range, headers }: Source): TableIdentity {
-  return identityOf(table, range, headers);
-}
-
-function rememberedColumn({ headers }: Source, { header, column }: SourceColumn): RememberedColumn {
-  return { header, place: headers.filter((other) => other.header === header && other.column < column).length };
 }
 
 /**

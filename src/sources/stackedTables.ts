@@ -5,7 +5,7 @@ import { isBlank } from "./reading";
 import { headerRowTest } from "./rows";
 
 /** Sources and their cells, in the same order. */
-export interface SplitTables {
+interface SplitTables {
   readonly sources: readonly Source[];
   readonly cells: readonly SourceCells[];
   /** Header rows inside a plain range that lack a required column: what stands below them is not read. */
@@ -28,7 +28,7 @@ export function withStackedTables(
 }
 
 /** The sources with each plain range parted at the header rows inside it; the same lists when there are none. */
-export function splitStackedTables(sources: readonly Source[], cells: readonly SourceCells[], programme: Programme): SplitTables {
+function splitStackedTables(sources: readonly Source[], cells: readonly SourceCells[], programme: Programme): SplitTables {
   const parts = sources.map((source, index) => partsOf(source, cells[index], programme));
   if (parts.every((part) => part === null)) return { sources, cells, nearMisses: [] };
   const whole = (index: number): Part[] => {

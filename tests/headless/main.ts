@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { createCatalogue, loadTexts, type Catalogue } from "../../src/messages";
+import { createCatalogue, loadFaultTexts, loadTexts, type Catalogue } from "../../src/messages";
 import type { Language, Message } from "../../src/model";
 import { UnreadableWorkbook } from "../host/files/read";
 import { refreshArguments, type RefreshArguments } from "./arguments";
@@ -35,7 +35,7 @@ export async function main(words: readonly string[]): Promise<number> {
 }
 
 async function catalogue(language: Language): Promise<Catalogue> {
-  return createCatalogue(language, { ...(await loadTexts(language)), ...commandTexts[language] });
+  return createCatalogue(language, { ...(await loadTexts(language)), ...(await loadFaultTexts(language)), ...commandTexts[language] });
 }
 
 async function refresh(given: RefreshArguments): Promise<Message> {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/model";
-import { recognise, withColumn, withSourceUsed } from "../../src/sources";
+import { recallOf, recognise, withColumn, withSourceUsed } from "../../src/sources";
 import { datasetOf, outlineOf, type SheetOfTest } from "./book";
 
 const headers = ["Ärendenummer", "Stödform", "Beslutat belopp", "Stödbelopp", "Beslutsdatum", "Beslut"];
@@ -52,7 +52,7 @@ describe("what an open choice means in kronor", () => {
 describe("tables that look like copies of each other", () => {
   const five = [1, 2, 3, 4, 5].map((number) => grant(number, number * 1000, ""));
   const rivals = (sheets: readonly SheetOfTest[], settings = {}) =>
-    recognise(outlineOf(sheets, 0, settings)).rivals.map((group) => group.map(({ range }) => range.sheet));
+    recognise(outlineOf(sheets, 0, settings), recallOf(settings)).rivals.map((group) => group.map(({ range }) => range.sheet));
 
   test.each<[string, readonly (readonly CellValue[])[], boolean]>([
     ["the same rows", five, true],

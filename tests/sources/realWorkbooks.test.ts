@@ -131,7 +131,8 @@ describe("plain tables one above the other, the lower ones below what is read fi
     const recognition = recognise(outline);
     const cells = recognition.sources.map((source) => cellsOf(sheets, source));
     const input = { sources: recognition.sources, cells, programme, dateOffset: 0, chosenYear: null };
-    return { first: recognition, ...withStackedTables(recognition, cells, programme), dataset: readDataset(input) };
+    const parted = withStackedTables(recognition, cells, programme);
+    return { first: recognition, ...parted, dataset: readDataset({ ...input, sources: parted.recognition.sources, cells: parted.cells }) };
   }
 
   test("a table of activities below the grants is a source of its own", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellValue, Recognition, Source, SourceField } from "../../src/model";
-import { recognise, withColumn, withSourceUsed } from "../../src/sources";
+import { recallOf, recognise, withColumn, withSourceUsed } from "../../src/sources";
 import { headersOf, outlineOf, type SheetOfTest } from "./book";
 
 type Settings = Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ function sheet(names: readonly string[] = headers, { name = "Stöd", table = "St
 }
 
 function recognised(settings: Settings, ...sheets: readonly SheetOfTest[]): Recognition {
-  return recognise(outlineOf(sheets, 0, settings));
+  return recognise(outlineOf(sheets, 0, settings), recallOf(settings));
 }
 
 function only(recognition: Recognition): Source {

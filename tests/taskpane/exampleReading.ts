@@ -13,7 +13,7 @@ import type {
 import { compose } from "../../src/memo";
 import { serviceProgramme } from "../../src/programme";
 import { checkDataset, checkMemo } from "../../src/review";
-import { readDataset, recognise } from "../../src/sources";
+import { readDataset, recallOf, recognise } from "../../src/sources";
 import { summarise } from "../../src/summary";
 
 /** What the pane shows, made by the real core from a few invented rows. */
@@ -66,7 +66,7 @@ export function nearMissReading(): Reading {
 /** Reads a workbook of such sheets. */
 export function readingOf(sheets: readonly SheetOutline[], documentSettings: WorkbookOutline["documentSettings"] = {}): Reading {
   const outline: WorkbookOutline = { readOnly: false, sheets, documentSettings, dateOffset: 0 };
-  const recognition = recognise(outline);
+  const recognition = recognise(outline, recallOf(documentSettings));
   const cells = recognition.sources.map(({ body, range }): SourceCells => {
     const values = sheets.find((sheet) => sheet.name === range.sheet)?.head?.values ?? [];
     return { values: values.slice(body.row, body.row + body.rowCount), hasHiddenRows: false, merged: [] };

@@ -92,9 +92,6 @@ export const faultTexts = {
   "fault.office-unreachable":
     "The add-in cannot reach Excel. Nothing has changed. Close the pane and open it again. If that does not help, ask your IT support whether appsforoffice.microsoft.com is blocked.",
 
-  "fault.unexpected.title": "The workbook could not be read",
-  "fault.unexpected":
-    "Excel stopped the work and does not say why. Nothing has changed. Try again. If it happens again, save, close and open the workbook.",
   "fault.unexpected.halfway.title": "The sheets could not be finished",
   "fault.unexpected.halfway":
     "Excel stopped the writing and does not say why. Some of the summary sheets may be rewritten. Your tables, your own text and your own sheets are unchanged. Try again to make all sheets whole. If it happens again, save, close and open the workbook.",

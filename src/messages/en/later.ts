@@ -1,4 +1,5 @@
 import type { Texts } from "../catalogue";
+import { faultTexts } from "./faults";
 import { changeFaultTexts } from "./steps/changes";
 import { reviewTexts } from "./review";
 import { reviewStepTexts } from "./steps/review";
@@ -6,8 +7,9 @@ import { sourcesStepTexts } from "./steps/sources";
 import { summaryStepTexts } from "./steps/summary";
 import { textStepTexts } from "./steps/text";
 
-/** What is said once there is a draft: the steps after the first screen, and the rules. */
+/** What is said once there is a draft: the steps after the first screen, the faults and the rules. */
 export const laterTexts: Texts = {
+  ...faultTexts,
   ...changeFaultTexts,
   ...reviewStepTexts,
   ...sourcesStepTexts,

@@ -62,4 +62,9 @@ export const paneTexts = {
   "pane.summary.stage.reviewing": "Reviewing",
   "pane.text.title": "Memo",
   "pane.text.composing": "Writing the proposal",
+
+  // What is said when nothing more can be fetched; all other faults come with loadFaultTexts.
+  "fault.unexpected.title": "The workbook could not be read",
+  "fault.unexpected":
+    "Excel stopped the work and does not say why. Nothing has changed. Try again. If it happens again, save, close and open the workbook.",
 } as const;

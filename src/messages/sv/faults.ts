@@ -92,9 +92,6 @@ export const faultTexts = {
   "fault.office-unreachable":
     "Tillägget får ingen kontakt med Excel. Inget är ändrat. Stäng panelen och öppna den igen. Hjälper inte det: fråga it-stödet om appsforoffice.microsoft.com är spärrad.",
 
-  "fault.unexpected.title": "Det gick inte att läsa arbetsboken",
-  "fault.unexpected":
-    "Excel avbröt arbetet utan att säga varför. Inget är ändrat. Försök igen. Händer det igen: spara, stäng och öppna arbetsboken.",
   "fault.unexpected.halfway.title": "Det gick inte att skriva färdigt",
   "fault.unexpected.halfway":
     "Excel avbröt skrivningen utan att säga varför. En del av sammanställningsbladen kan vara omskrivna. Dina tabeller, din egen text och dina egna blad är oförändrade. Försök igen, så blir alla blad hela. Händer det igen: spara, stäng och öppna arbetsboken.",

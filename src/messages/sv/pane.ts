@@ -61,4 +61,9 @@ export const paneTexts = {
   "pane.summary.stage.reviewing": "Granskar",
   "pane.text.title": "Tjänsteskrivelse",
   "pane.text.composing": "Skriver förslaget",
+
+  // What is said when nothing more can be fetched; all other faults come with loadFaultTexts.
+  "fault.unexpected.title": "Det gick inte att läsa arbetsboken",
+  "fault.unexpected":
+    "Excel avbröt arbetet utan att säga varför. Inget är ändrat. Försök igen. Händer det igen: spara, stäng och öppna arbetsboken.",
 } as const;

@@ -10,7 +10,8 @@ export const amountNotPositive = grantRule({
   severity: "error",
   needs: grantColumns("grantedAmount"),
   check(grant) {
-    if (!grant.counts || grant.granted === null || grant.granted > 0) return null;
-    return { cell: cellOf(grant, "grantedAmount"), value: kronorText(grant.granted) };
+    const { granted } = grant;
+    if (granted === null || granted > 0 || !grant.counts) return null;
+    return { cell: cellOf(grant, "grantedAmount"), value: kronorText(granted) };
   },
 });

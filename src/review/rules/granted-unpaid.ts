@@ -18,9 +18,9 @@ export const grantedUnpaid = dataRule({
   *check(context) {
     const parts = paidParts(context);
     for (const formId of [serviceGrant, operatingSupport]) {
-      for (const grant of context.grantsOfForm(formId)) {
-        const isPaid = (parts.sumOf(grant, "paidAmount") ?? 0) > 0;
-        const found = isPaid ? null : unpaid(grant, parts.rowsOf(grant), context);
+      const withoutPayment = context.grantsOfForm(formId).filter((grant) => (parts.sumOf(grant, "paidAmount") ?? 0) <= 0);
+      for (const grant of withoutPayment) {
+        const found = unpaid(grant, parts.rowsOf(grant), context);
         if (found !== null) yield found;
       }
     }

@@ -35,14 +35,20 @@ export const nearDuplicateName = dataRule({
 function recipientNames({ textsOf }: ReviewContext): readonly RecipientName[] {
   const [names, numbers] = [textsOf("recipient"), textsOf("orgNumber")];
   const digits = numbers.texts.map(tenDigits);
-  const found = names.texts.map((name) => ({ name, count: 0, orgNumber: "" }));
-  for (let row = 0; row < names.places.length; row += 1) {
-    const spelling = found[names.places[row] ?? 0];
-    if (!spelling) continue;
-    spelling.count += 1;
-    if (spelling.orgNumber === "") spelling.orgNumber = digits[numbers.places[row] ?? 0] ?? "";
+  const counts = new Int32Array(names.texts.length);
+  names.places.forEach((place) => {
+    counts[place] = (counts[place] ?? 0) + 1;
+  });
+  const orgNumbers: string[] = names.texts.map(() => "");
+  // Without a column of numbers there is one text only, "".
+  const rowsWithNumbers = numbers.texts.every((text) => text === "") ? 0 : names.places.length;
+  for (let row = 0; row < rowsWithNumbers; row += 1) {
+    const place = names.places[row] ?? 0;
+    if (orgNumbers[place] === "") orgNumbers[place] = digits[numbers.places[row] ?? 0] ?? "";
   }
-  return found.filter(({ name }) => name.trim() !== "");
+  return names.texts
+    .map((name, place) => ({ name, count: counts[place] ?? 0, orgNumber: orgNumbers[place] ?? "" }))
+    .filter(({ name }) => name.trim() !== "");
 }
 
 /** "552000-0018", "16552000-0018" and "5520000018" are one number. */

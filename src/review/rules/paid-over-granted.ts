@@ -14,11 +14,11 @@ export const paidOverGranted = dataRule({
   needs: grantColumns("grantedAmount", "paidAmount"),
   *check(context) {
     const parts = paidParts(context);
-    for (const grant of context.dataset.grants) {
+    const paidTooMuch = context.dataset.grants.filter((grant) => {
       const paid = parts.sumOf(grant, "paidAmount");
-      if (paid === null || paid <= 0 || parts.isLater(grant)) continue;
-      if (isTooMuch(grant, paid, parts)) yield observationOf(grant, parts.rowsOf(grant), paid);
-    }
+      return paid !== null && paid > 0 && !parts.isLater(grant) && isTooMuch(grant, paid, parts);
+    });
+    for (const grant of paidTooMuch) yield observationOf(grant, parts.rowsOf(grant), parts.sumOf(grant, "paidAmount") ?? noMoney);
   },
 });
 

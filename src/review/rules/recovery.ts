@@ -19,9 +19,11 @@ export const recovery = dataRule({
   hasBasis: true,
   *check(context) {
     const parts = paidParts(context);
-    for (const grant of context.dataset.grants) {
-      const recovered = parts.sumOf(grant, "recoveredAmount");
-      if (recovered === null || recovered <= 0 || parts.isLater(grant)) continue;
+    const withRecovery = context.dataset.grants.filter(
+      (grant) => (parts.sumOf(grant, "recoveredAmount") ?? 0) > 0 && !parts.isLater(grant),
+    );
+    for (const grant of withRecovery) {
+      const recovered = parts.sumOf(grant, "recoveredAmount") ?? noMoney;
       const rows = parts.rowsOf(grant);
       yield* moreThanPaid(rows, recovered, parts.sumOf(grant, "paidAmount") ?? noMoney, context);
       yield* withoutGround(rows, recovered, context);

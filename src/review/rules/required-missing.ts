@@ -11,7 +11,7 @@ export const requiredMissing = dataRule({
   severity: "error",
   *check(context) {
     for (const note of context.notesOf("missing")) if (!mayBeEmpty(note, context)) yield observationOf(note);
-    for (const grant of context.dataset.grants) if (lacksDecision(grant)) yield decisionMissing(grant);
+    for (const grant of context.notCounted()) if (lacksDecision(grant)) yield decisionMissing(grant);
   },
 });
 
@@ -31,8 +31,7 @@ function mayBeEmpty({ source, row, field }: CellNote, { grantAt }: ReviewContext
 
 /** In a table with decisions, a row with an amount and a date but no decision would be left out of the figures without a word. */
 function lacksDecision(grant: Grant): boolean {
-  // Nearly every row counts, and nothing more of it needs to be looked up.
-  if (grant.counts || grant.decision !== null || grant.granted === null || grant.decisionDate === null) return false;
+  if (grant.decision !== null || grant.granted === null || grant.decisionDate === null) return false;
   return grant.source.columns.decision !== undefined && grant.decisionText.trim() === "";
 }
 

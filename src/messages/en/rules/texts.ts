@@ -8,7 +8,8 @@ export const textsRuleTexts = {
   "rule.single-recipient.title": "Amount from a single recipient",
   "rule.single-recipient.message":
     "The amount for {value} in the memo comes from a single recipient{count, plural, one {} other { ({count, number} grants)}}. Amount and municipality show who it is.",
-  "rule.single-recipient.advice": "Judge whether the amount can be published. Otherwise take the bullet out on the sheet Tjänsteskrivelse. If it can: accept it and write why.",
+  "rule.single-recipient.advice":
+    "Judge whether the amount can be published. Otherwise take the bullet out on the sheet Tjänsteskrivelse. If it can: accept it and write why.",
 
   "rule.parameter-missing.title": "Value is missing in the text",
   "rule.parameter-missing.message": "The memo needs {value}, but it is empty. The text shows [saknas: {value}].",
@@ -33,7 +34,8 @@ export const textsRuleTexts = {
   "rule.number-not-in-figures.title": "Number without support",
   "rule.number-not-in-figures.message":
     "Your text says {value}. That stands neither in the summaries, nor in the cells of the activities, nor in the proposed text.",
-  "rule.number-not-in-figures.advice": "Compare with the proposal beside your text. Correct the number if it is wrong. If it is right: accept it and write why.",
+  "rule.number-not-in-figures.advice":
+    "Compare with the proposal beside your text. Correct the number if it is wrong. If it is right: accept it and write why.",
 
   "rule.period-mismatch.title": "Another programme period",
   "rule.period-mismatch.message": "The text gives the programme the period {value}, but on the sheet Inställningar it is {period}.",

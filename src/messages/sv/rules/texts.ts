@@ -8,7 +8,8 @@ export const textsRuleTexts = {
   "rule.single-recipient.title": "Belopp från en enda mottagare",
   "rule.single-recipient.message":
     "Beloppet för {value} i tjänsteskrivelsen kommer från en enda mottagare{count, plural, one {} other { ({count, number} stöd)}}. Belopp och kommun visar vem det är.",
-  "rule.single-recipient.advice": "Bedöm om beloppet kan stå med. Ta annars bort punkten på bladet Tjänsteskrivelse. Kan det stå med: godta och skriv varför.",
+  "rule.single-recipient.advice":
+    "Bedöm om beloppet kan stå med. Ta annars bort punkten på bladet Tjänsteskrivelse. Kan det stå med: godta och skriv varför.",
 
   "rule.parameter-missing.title": "Uppgift saknas i texten",
   "rule.parameter-missing.message": "Tjänsteskrivelsen behöver {value}, men uppgiften är tom. I texten står [saknas: {value}].",
@@ -33,7 +34,8 @@ export const textsRuleTexts = {
   "rule.number-not-in-figures.title": "Tal utan stöd i underlaget",
   "rule.number-not-in-figures.message":
     "Din text säger {value}. Det står varken i sammanställningarna, i insatsernas celler eller i förslaget till text.",
-  "rule.number-not-in-figures.advice": "Jämför med förslaget bredvid din text. Rätta talet om det är fel. Stämmer det: godta och skriv varför.",
+  "rule.number-not-in-figures.advice":
+    "Jämför med förslaget bredvid din text. Rätta talet om det är fel. Stämmer det: godta och skriv varför.",
 
   "rule.period-mismatch.title": "Annan programperiod",
   "rule.period-mismatch.message": "Texten ger programmet perioden {value}, men på bladet Inställningar är den {period}.",
