@@ -1,6 +1,15 @@
 import { createCatalogue } from "../../src/messages";
 import { reviewTexts } from "../../src/messages/sv/review";
-import { isoDate, ruleFamilies, type FixReach, type Limit, type RuleFamily, type RuleMeta, type Severity } from "../../src/model";
+import {
+  isoDate,
+  ruleFamilies,
+  type FixReach,
+  type Limit,
+  type RuleFamily,
+  type RuleMeta,
+  type Serial,
+  type Severity,
+} from "../../src/model";
 import { limitDefinitions, serviceProgramme } from "../../src/programme";
 import { ruleMetas } from "../../src/review";
 import { fieldDefinitions } from "../../src/sources";
@@ -80,8 +89,8 @@ function limitsPart(): readonly string[] {
       explanation,
       limit ? limit.value.toLocaleString("sv-SE", { useGrouping: unit !== "år" }) : "–",
       unit,
-      limit?.validFrom != null ? isoDate(limit.validFrom) : "",
-      limit?.validTo != null ? isoDate(limit.validTo) : "",
+      day(limit?.validFrom),
+      day(limit?.validTo),
       limit?.basis ?? "",
     ];
     return values.length === 0 ? [cells(null)] : values.map(cells);
@@ -92,4 +101,8 @@ function limitsPart(): readonly string[] {
 function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(header), line(header.map(() => "---")), ...rows.map(line)];
+}
+
+function day(serial: Serial | null | undefined): string {
+  return serial === null || serial === undefined ? "" : isoDate(serial);
 }

@@ -2,10 +2,16 @@ import { codeOf } from "../../src/excel/errorCodes";
 import { ExcelFault, faultOf, faultTitle, makeFault } from "../../src/excel/faults";
 import { createCatalogue } from "../../src/messages/catalogue";
 import { changeFaultTexts as englishChanges } from "../../src/messages/en/steps/changes";
-import { faultTexts as english } from "../../src/messages/en/faults";
+import { faultTexts as englishFaults } from "../../src/messages/en/faults";
+import { paneTexts as englishFirst } from "../../src/messages/en/pane";
 import { changeFaultTexts as swedishChanges } from "../../src/messages/sv/steps/changes";
-import { faultTexts as swedish } from "../../src/messages/sv/faults";
+import { faultTexts as swedishFaults } from "../../src/messages/sv/faults";
+import { paneTexts as swedishFirst } from "../../src/messages/sv/pane";
 import type { FaultCode } from "../../src/model";
+
+// One fault stands among the first texts: it is what is said when the others cannot be fetched.
+const swedish: Readonly<Record<string, string>> = { ...swedishFirst, ...swedishFaults };
+const english: Readonly<Record<string, string>> = { ...englishFirst, ...englishFaults };
 
 function officeError(code: string): Error {
   return Object.assign(new Error("What Excel said"), { name: "RichApi.Error", code, debugInfo: { code, errorLocation: "Range.formulas" } });

@@ -2,8 +2,10 @@ import { applyChanges, undoChanges } from "../../src/excel";
 import { createCatalogue } from "../../src/messages/catalogue";
 import { changeFaultTexts as english } from "../../src/messages/en/steps/changes";
 import { faultTexts as englishFaults } from "../../src/messages/en/faults";
+import { paneTexts as englishFirst } from "../../src/messages/en/pane";
 import { changeFaultTexts as swedish } from "../../src/messages/sv/steps/changes";
 import { faultTexts as swedishFaults } from "../../src/messages/sv/faults";
+import { paneTexts as swedishFirst } from "../../src/messages/sv/pane";
 import { parseAddress, type CellChange, type CellValue, type Fault } from "../../src/model";
 import type { EmbeddedExcel } from "../host";
 import { cellKey, emptyBook, type Book, type BookCell, type BookSheet } from "../host/book";
@@ -97,7 +99,10 @@ async function faultOfAttempt(attempt: Promise<unknown>): Promise<Fault> {
   throw new Error("It did not fail.");
 }
 
-const catalogues = [createCatalogue("sv", { ...swedishFaults, ...swedish }), createCatalogue("en", { ...englishFaults, ...english })];
+const catalogues = [
+  createCatalogue("sv", { ...swedishFirst, ...swedishFaults, ...swedish }),
+  createCatalogue("en", { ...englishFirst, ...englishFaults, ...english }),
+];
 
 function expectSaid(fault: Fault): void {
   for (const catalogue of catalogues) {
