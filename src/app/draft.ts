@@ -22,12 +22,16 @@ export async function makeDraft(reading: WorkbookReading, signal?: AbortSignal):
   await pause();
   const memo = compose({ dataset, programme, figures, stored: readStoredBlocks(outline) });
   await pause();
-  const memoChecked = await checkMemoInSlices({ memo, programme, dataset, figures }, pause);
+  // Without a table there is no text to speak of yet: a new user is not met by all that it would lack.
+  const hasTables = recognition.sources.length > 0;
+  const memoChecked = hasTables ? await checkMemoInSlices({ memo, programme, dataset, figures }, pause) : null;
   await pause();
-  const { open, accepted } = separateAccepted(inOrder([...checked.findings, ...memoChecked.findings]), readAcceptances(outline));
+  const findings = inOrder([...checked.findings, ...(memoChecked?.findings ?? [])]);
+  const { open, accepted } = separateAccepted(findings, readAcceptances(outline));
+  const rulesRun = memoChecked ? addRuns(checked.rulesRun, memoChecked.rulesRun) : checked.rulesRun;
   return {
     draft: { figures, memo, stamp: stampOf(memo, figures) },
-    review: { recognition, programme, dataset, findings: open, accepted, rulesRun: addRuns(checked.rulesRun, memoChecked.rulesRun) },
+    review: { recognition, programme, dataset, findings: open, accepted, rulesRun },
   };
 }
 

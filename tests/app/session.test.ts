@@ -1,6 +1,7 @@
 import { createSession } from "../../src/app/createSession";
 import { makeFault, watch } from "../../src/excel";
 import { createCatalogue, loadTexts } from "../../src/messages";
+import { emptyBook } from "../host/book/book";
 import { withSession } from "./openSession";
 import { exampleBook, inExcel, ownedNames, ownedSheets, stoppedClock } from "./exampleInExcel";
 
@@ -19,6 +20,13 @@ describe("the session", () => {
         sources: 2,
       });
       expect(session.memoFlavours()?.text).toContain("Hemsändning 8\u00A0st., 1\u00A0476\u00A0300 kronor");
+    });
+  });
+
+  test("without tables has nothing to find: not even all that a text would lack", async () => {
+    await withSession(emptyBook("tom.xlsx", ["Blad1"]), async (session) => {
+      await session.read();
+      expect(session.getState()).toMatchObject({ phase: "ready", review: { findings: [] } });
     });
   });
 
