@@ -84,7 +84,7 @@ test("five hundred activities with long texts weigh well under a request's limit
 
 test("without a follow-up year nothing is planned", () => {
   const { plan } = planForEmpty();
-  expect(plan).toEqual({ actions: [], placements: new Map(), sheets: [] });
+  expect(plan).toEqual({ actions: [], placements: new Map(), ownTexts: new Map(), sheets: [] });
 });
 
 function planForEmpty() {
