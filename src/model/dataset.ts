@@ -18,6 +18,8 @@ export interface Dataset {
   readonly repeatedRows: readonly RepeatedRows[];
   /** The case numbers that stand on more than one row, in one table or several. Few, or none. */
   readonly sharedCases: ReadonlySet<string>;
+  /** The different texts of some columns of the grants, where the reading has told them apart; else they can be found from the grants. */
+  readonly distinctTexts?: Readonly<Record<RepeatedText, DistinctTexts>>;
   /** The merged areas and hidden rows of each source, by its place in `sources`. */
   readonly layout: readonly SourceLayout[];
   /** For each open choice between columns of kronor, what each candidate would make of the follow-up year. */
@@ -28,6 +30,17 @@ export interface Dataset {
   readonly year: number | null;
   /** All years with decisions or activities, latest first. */
   readonly years: readonly number[];
+}
+
+/** The columns of the grants whose texts come again on many rows, and which several rules group by. */
+export type RepeatedText = "recipient" | "orgNumber" | "store";
+
+/** The different texts of a column of the grants, and which of them each row has: rows are many, texts are fewer. */
+export interface DistinctTexts {
+  /** In the order of their first grants. */
+  readonly texts: readonly string[];
+  /** Per grant of the dataset, the place in `texts`. */
+  readonly places: Int32Array;
 }
 
 /** The sum of the follow-up year if a field were read from a column. */

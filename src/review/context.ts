@@ -3,17 +3,19 @@ import {
   type Activity,
   type CellNote,
   type Dataset,
+  type DistinctTexts,
   type Grant,
   type Limit,
   type Programme,
   type RangeRef,
+  type RepeatedText,
   type RuleMeta,
   type Serial,
   type Source,
   type SourceField,
 } from "../model";
 import { ceilingGrants, type CeilingGrants } from "./ceilingGrants";
-import { distinctTexts, type DistinctTexts, type RepeatedText } from "./distinctTexts";
+import { distinctTexts } from "./distinctTexts";
 import { investment, operatingSupport, serviceGrant } from "./grantForms";
 import { grantsByForm, type GrantsByForm } from "./grantsByForm";
 import type { GroupedGrants } from "./groupedGrants";

@@ -1,7 +1,6 @@
-import type { Grant } from "../model";
+import type { DistinctTexts, Grant } from "../model";
 import { categoryKey } from "../programme";
 import type { CeilingGrants } from "./ceilingGrants";
-import type { DistinctTexts } from "./distinctTexts";
 import { groupedGrants, type GroupedGrants } from "./groupedGrants";
 
 /**

@@ -1,6 +1,6 @@
+import type { DistinctTexts } from "../model";
 import { categoryKey } from "../programme";
 import type { CeilingGrants } from "./ceilingGrants";
-import type { DistinctTexts } from "./distinctTexts";
 import { groupedGrants, type GroupedGrants } from "./groupedGrants";
 import { remembered } from "./remembered";
 

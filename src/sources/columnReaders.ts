@@ -13,7 +13,7 @@ import {
 import { isBlank, readCount, readDate, readKronor, readNumber, readText, readYear } from "./reading";
 import { note, notesError, placeOf, type ReadingContext } from "./readingContext";
 import type { DayReadings, KnownReadings, NumberReadings, TextReadings } from "./readings";
-import { type CategoryReading, knownCategory, knownYesNo, type KnownCell } from "./knownCells";
+import { type CategoryReading, knownCategory, knownName, knownText, knownYesNo, type KnownCell } from "./knownCells";
 
 /**
  * Reads one column, some rows at a time: it is called for the next rows again and again, so that all columns of a few rows are read while
@@ -29,6 +29,8 @@ export interface ColumnReader<Readings> {
 /** The readers of one source's columns. */
 export interface ColumnReaders {
   readonly text: (field: SourceField) => ColumnReader<TextReadings>;
+  /** Texts of which many rows have the same. */
+  readonly repeatedText: (field: SourceField) => ColumnReader<KnownReadings<string>>;
   readonly kronor: (field: SourceField) => ColumnReader<NumberReadings>;
   readonly date: (field: SourceField) => ColumnReader<DayReadings>;
   readonly count: (field: SourceField) => ColumnReader<NumberReadings>;
@@ -42,6 +44,7 @@ export function columnReaders(context: ReadingContext): ColumnReaders {
   const { dateOffset } = context;
   return {
     text: (field) => textColumn(context, field),
+    repeatedText: (field) => knownColumn(context, field, field === "recipient" ? knownName : knownText),
     kronor: (field) => kronorColumn(context, field),
     date: (field) => dateColumn(context, field),
     count: (field) => numberColumn(context, field, wholeFromZero, readCount, "unreadable-number"),
@@ -59,17 +62,13 @@ function textColumn(context: ReadingContext, field: SourceField): ColumnReader<T
   const place = placeOf(context.source, field);
   if (place < 0) return noColumn;
   const readings = new Array<string>(context.source.body.rowCount);
-  const isName = field === "recipient";
   const firstRow = context.source.body.row;
   return {
     readings,
     read: (rows, from, to) => {
       for (let index = from; index < to; index += 1) {
         const value = rows[index]?.[place] ?? "";
-        const text = value === "" || notesError(context, field, value, firstRow + index) ? "" : readText(value);
-        readings[index] = text;
-        // A fix of the name must know what the cell holds.
-        if (isName && text !== value && text !== "") note(context, "untrimmed", field, value, firstRow + index, text);
+        readings[index] = value === "" || notesError(context, field, value, firstRow + index) ? "" : readText(value);
       }
     },
   };

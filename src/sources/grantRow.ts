@@ -13,10 +13,10 @@ export interface GrantColumns {
   readonly grantedAmount: NumberReadings;
   readonly decisionDate: DayReadings;
   readonly caseNumber: TextReadings;
-  readonly recipient: TextReadings;
-  readonly orgNumber: TextReadings;
+  readonly recipient: KnownReadings<string>;
+  readonly orgNumber: KnownReadings<string>;
   readonly recipientType: KnownReadings<CategoryReading<RecipientKind>>;
-  readonly store: TextReadings;
+  readonly store: KnownReadings<string>;
   readonly municipality: KnownReadings<CategoryReading<Municipality>>;
   readonly applicationDate: DayReadings;
   readonly startDate: DayReadings;
@@ -74,16 +74,16 @@ export class GrantRow implements Grant {
     return textAt(this.columns.caseNumber, this.index);
   }
   get recipient(): string {
-    return textAt(this.columns.recipient, this.index);
+    return knownAt(this.columns.recipient, this.index) ?? "";
   }
   get orgNumber(): string {
-    return textAt(this.columns.orgNumber, this.index);
+    return knownAt(this.columns.orgNumber, this.index) ?? "";
   }
   get recipientType(): RecipientType | null {
     return knownAt(this.columns.recipientType, this.index)?.category?.type ?? null;
   }
   get store(): string {
-    return textAt(this.columns.store, this.index);
+    return knownAt(this.columns.store, this.index) ?? "";
   }
   get municipalityText(): string {
     return knownAt(this.columns.municipality, this.index)?.text ?? "";

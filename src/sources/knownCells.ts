@@ -1,6 +1,6 @@
 import type { Category, CellNote, CellValue } from "../model";
 import { categoryKey, findCategory } from "../programme";
-import { isBlank, isCellError, readYesNo } from "./reading";
+import { isBlank, isCellError, readText, readYesNo } from "./reading";
 
 /** What a value says wherever it stands in a column, and what is odd about it there. */
 export interface KnownCell<T> {
@@ -40,6 +40,18 @@ function odditiesOf(text: string, name: string | null, viaAlias: boolean): reado
     oddities.push({ kind: "whitespace", reading: viaAlias ? text.replace(/\s+/g, " ").trim() : name });
   if (viaAlias) oddities.push({ kind: "alias", reading: name });
   return oddities;
+}
+
+/** A cell of any text. */
+export function knownText(value: CellValue): KnownCell<string> {
+  return isCellError(value) ? { reading: "", oddities: [{ kind: "cell-error" }] } : { reading: readText(value), oddities: [] };
+}
+
+/** A cell that names a recipient. A fix of the name must know what the cell holds. */
+export function knownName(value: CellValue): KnownCell<string> {
+  const known = knownText(value);
+  const { reading } = known;
+  return reading === "" || reading === value ? known : { reading, oddities: [{ kind: "untrimmed", reading }] };
 }
 
 /** A cell that says ja or nej. */

@@ -1,5 +1,6 @@
 import type { Activity, CellNote, Dataset, Programme, RepeatedRows, Source, SourceCells, SourceLayout, TotalRow } from "../model";
 import { choiceTotals } from "./choiceTotals";
+import { distinctTextsOf } from "./distinctTexts";
 import { inYear, readActivities } from "./readActivities";
 import { type GrantRows, readGrants } from "./readGrants";
 import { findRepeatedRows } from "./repeatedRows";
@@ -81,6 +82,7 @@ function* datasetSteps(input: DatasetInput): Generator<number, Dataset> {
     totalRows: grantTables.flatMap(({ totalRows }): readonly TotalRow[] => totalRows),
     repeatedRows,
     sharedCases,
+    distinctTexts: distinctTextsOf(grantTables),
     choiceTotals: choiceTotals({ sources, cells, grants, year }),
     layout,
     dateOffset,

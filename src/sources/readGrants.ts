@@ -134,16 +134,16 @@ function grantColumns(context: ReadingContext): ReadableColumns {
 
 function readersOf(context: ReadingContext) {
   const { programme } = context;
-  const { text, kronor, count, number, date, year, yesNo, category } = columnReaders(context);
+  const { text, repeatedText, kronor, count, number, date, year, yesNo, category } = columnReaders(context);
   return {
     grantForm: category("grantForm", programme.grantForms),
     grantedAmount: kronor("grantedAmount"),
     decisionDate: date("decisionDate"),
     caseNumber: text("caseNumber"),
-    recipient: text("recipient"),
-    orgNumber: text("orgNumber"),
+    recipient: repeatedText("recipient"),
+    orgNumber: repeatedText("orgNumber"),
     recipientType: category("recipientType", recipientKinds),
-    store: text("store"),
+    store: repeatedText("store"),
     municipality: category("municipality", programme.municipalities),
     applicationDate: date("applicationDate"),
     startDate: date("startDate"),

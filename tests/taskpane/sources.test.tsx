@@ -160,6 +160,13 @@ describe("the mapping", () => {
     expect(screen.getByText("350 tkr | 154 998 | 100 002")).toBeTruthy();
   });
 
+  test("hides a personal identity number: the recipient may be a person", async () => {
+    const sole = ["Servicebidrag", 100_002, 45_720, "RUN/131/2025", "Berg", "Prov Provsson 19121212-1212"];
+    await open(fakeSession(readyState(exampleReading({ grants: [sole, ...goodGrants] }))));
+    expect(document.body.textContent).toContain("Prov Provsson ••••••-••••");
+    expect(document.body.textContent).not.toContain("1212-1212");
+  });
+
   test("begins with the required fields, which must have a column", async () => {
     await open(fakeSession());
     const names = screen.getAllByRole("combobox").map((element) => element.getAttribute("aria-required"));

@@ -11,6 +11,7 @@ import {
   type Source,
   type SourceField,
 } from "../../model";
+import { maskIdentityNumbers } from "../../app/maskIdentityNumbers";
 import { numberText } from "../formats";
 
 const sampleCount = 3;
@@ -25,7 +26,7 @@ export function samplesOf(dataset: Dataset, source: Source): (field: SourceField
     const samples = new Set<string>();
     for (const { row, text } of source.columns[field] ? samplesIn(field) : []) {
       const sample = (odd.get(field)?.get(row) ?? text).trim();
-      if (sample !== "") samples.add(sample);
+      if (sample !== "") samples.add(maskIdentityNumbers(sample));
       if (samples.size === sampleCount) break;
     }
     return [...samples];
