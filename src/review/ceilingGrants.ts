@@ -87,5 +87,10 @@ function placedYears(yearsOf: Int32Array): Pick<CeilingGrants, "years" | "yearPl
   for (const year of yearsOf) if (year > 0) isThere[year - first] = 1;
   const years: number[] = [];
   const placeOf = Int32Array.from(isThere, (there, index) => (there === 1 ? years.push(first + index) - 1 : -1));
-  return { years, yearPlaces: yearsOf.map((year) => (year > 0 ? (placeOf[year - first] ?? -1) : -1)) };
+  const yearPlaces = new Int32Array(yearsOf.length).fill(-1);
+  for (let row = 0; row < yearsOf.length; row += 1) {
+    const year = yearsOf[row] ?? 0;
+    if (year > 0) yearPlaces[row] = placeOf[year - first] ?? -1;
+  }
+  return { years, yearPlaces };
 }

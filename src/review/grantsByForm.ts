@@ -62,10 +62,14 @@ export function grantsByForm(grants: readonly Grant[]): GrantsByForm {
 }
 
 function grantsAt(places: Int32Array, all: readonly Grant[]): readonly Grant[] {
-  const grants: Grant[] = [];
+  // As long as it will be: a list that grows is copied again and again.
+  const grants = new Array<Grant>(places.length);
+  let count = 0;
   for (const place of places) {
     const grant = all[place];
-    if (grant) grants.push(grant);
+    if (!grant) continue;
+    grants[count] = grant;
+    count += 1;
   }
   return grants;
 }

@@ -21,10 +21,12 @@ export function grantsByRecipient(grants: CeilingGrants, names: DistinctTexts, o
   };
   const idsOfNumbers = Int32Array.from(digits, idOf);
   const idsOfNames = Int32Array.from(keys, (key) => idOf(numberOf.get(key) ?? key));
-  const groups = grants.places.map((place) => {
+  const groups = new Int32Array(grants.places.length);
+  for (let row = 0; row < groups.length; row += 1) {
+    const place = grants.places[row] ?? -1;
     const byNumber = idsOfNumbers[orgNumbers.places[place] ?? 0] ?? -1;
-    return byNumber >= 0 ? byNumber : (idsOfNames[names.places[place] ?? 0] ?? -1);
-  });
+    groups[row] = byNumber >= 0 ? byNumber : (idsOfNames[names.places[place] ?? 0] ?? -1);
+  }
   return groupedGrants(grants, groups);
 }
 
@@ -37,6 +39,7 @@ function organisationDigits(text: string): string {
 /** The one number that stands beside a name; null where there are several. */
 function numbersByName({ places }: CeilingGrants, names: DistinctTexts, numbers: DistinctTexts): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
+  if (numbers.texts.every((number) => number === "")) return found;
   // The number that was seen last beside each name: nearly always the same, which says nothing new.
   const lastSeen = new Int32Array(names.texts.length).fill(-1);
   places.forEach((place) => {

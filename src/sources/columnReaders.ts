@@ -199,7 +199,7 @@ function knownColumn<T>(
   const quickPlaces = new Int32Array(quickTexts).fill(meet(""));
   const find = (value: CellValue): number => {
     const found = known.get(value) ?? meet(value);
-    if (typeof value === "string") {
+    if (typeof value === "string" && distinct.length <= quickTexts) {
       quick[quickSlot(value)] = value;
       quickPlaces[quickSlot(value)] = found;
     }
@@ -210,7 +210,8 @@ function knownColumn<T>(
     read: (rows, from, to) => {
       for (let index = from; index < to; index += 1) {
         const value = rows[index]?.[place] ?? "";
-        const slot = typeof value === "string" ? quickSlot(value) : -1;
+        // Of a column with more different texts than slots, hardly any would be found.
+        const slot = distinct.length <= quickTexts && typeof value === "string" ? quickSlot(value) : -1;
         const found = slot >= 0 && quick[slot] === value ? (quickPlaces[slot] ?? 0) : find(value);
         places[index] = found;
         const odd = oddities[found];

@@ -12,13 +12,17 @@ export const mixedYear = dataRule({
     if (year === null) return;
     for (const source of sources) {
       const rows = source.role === "grants" ? otherRows(source, grants, year) : otherRows(source, activities, year);
-      if (rows.places.length > 0) yield observationOf(source, rows, year);
+      if (rows.count > 0) yield observationOf(source, rows, year);
     }
   },
 });
 
+/** So many rows are named with the finding; the rest are counted. Nobody steps through more, and a table of many years has tens of thousands. */
+const namedRows = 1_000;
+
 interface OtherRows {
-  /** 0-based sheet rows, in order. */
+  readonly count: number;
+  /** The first of them: 0-based sheet rows, in order. */
   readonly places: readonly number[];
   readonly years: ReadonlySet<number>;
 }
@@ -26,16 +30,21 @@ interface OtherRows {
 function otherRows(source: Source, items: readonly (Grant | Activity)[], followUpYear: number): OtherRows {
   const places: number[] = [];
   const years = new Set<number>();
+  let count = 0;
+  // Many rows have the year of the one before them.
+  let last = followUpYear;
   for (const item of items) {
     const { year } = item;
     if (year === null || year === followUpYear || item.source !== source) continue;
-    places.push(item.row);
-    years.add(year);
+    count += 1;
+    if (places.length < namedRows) places.push(item.row);
+    if (year !== last) years.add(year);
+    last = year;
   }
-  return { places, years };
+  return { count, places, years };
 }
 
-function observationOf(source: Source, { places, years }: OtherRows, year: number): Observation {
+function observationOf(source: Source, { count, places, years }: OtherRows, year: number): Observation {
   const field = yearField(source);
   const cell = cellOf({ source, row: places[0] ?? 0 }, field);
   const list = [...years].sort((a, b) => a - b).map(String);
@@ -43,7 +52,7 @@ function observationOf(source: Source, { places, years }: OtherRows, year: numbe
     cell,
     related: cell ? columnRanges(cell.sheet, cell.column, places.slice(1)) : [],
     value: list.join(", "),
-    values: { count: places.length, years: { list }, year: String(year), table: source.table ?? source.range.sheet },
+    values: { count, years: { list }, year: String(year), table: source.table ?? source.range.sheet },
   };
 }
 

@@ -36,9 +36,7 @@ function recipientNames({ textsOf }: ReviewContext): readonly RecipientName[] {
   const [names, numbers] = [textsOf("recipient"), textsOf("orgNumber")];
   const digits = numbers.texts.map(tenDigits);
   const counts = new Int32Array(names.texts.length);
-  names.places.forEach((place) => {
-    counts[place] = (counts[place] ?? 0) + 1;
-  });
+  for (const place of names.places) counts[place] = (counts[place] ?? 0) + 1;
   const orgNumbers: string[] = names.texts.map(() => "");
   // Without a column of numbers there is one text only, "".
   const rowsWithNumbers = numbers.texts.every((text) => text === "") ? 0 : names.places.length;
