@@ -46,6 +46,17 @@ export function rangeOfCell(cell: CellRef): RangeRef {
   return { sheet: cell.sheet, row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 };
 }
 
+/** Whether a cell (or the first cell of a range) lies in a range. */
+export function isInside(cell: CellRef, range: RangeRef): boolean {
+  return (
+    cell.sheet === range.sheet &&
+    cell.row >= range.row &&
+    cell.row < range.row + range.rowCount &&
+    cell.column >= range.column &&
+    cell.column < range.column + range.columnCount
+  );
+}
+
 /** A1 form without the sheet: "H18" or "A1:W108". */
 export function localAddress(range: CellRef | RangeRef): string {
   const start = `${columnLetters(range.column)}${String(range.row + 1)}`;

@@ -1,4 +1,5 @@
 import {
+  isInside,
   limitOn,
   type Activity,
   type CellNote,
@@ -105,7 +106,7 @@ export function createContext(dataset: Dataset, programme: Programme, isRule: (i
     stores: () => (stores ??= grantsByStore(underCeilings(), textsOf("store"))),
     isUnread: (item, field) => (unread ??= unreadTest(notesOf))(item, field),
     subjectAt: (cell) => {
-      const source = dataset.sources.find(({ body }) => contains(body, cell));
+      const source = dataset.sources.find(({ body }) => isInside(cell, body));
       if (!source) return "";
       const grant = source.role === "grants" ? grantAt(source, cell.row) : null;
       if (grant) return grant.caseNumber || grant.recipient;
@@ -121,16 +122,6 @@ const formsUnderCeilings = [serviceGrant, operatingSupport, investment];
 
 /** An activity without a number is told from others by the beginning of its name. */
 const longestSubject = 60;
-
-function contains(range: RangeRef, cell: RangeRef): boolean {
-  return (
-    range.sheet === cell.sheet &&
-    cell.row >= range.row &&
-    cell.row < range.row + range.rowCount &&
-    cell.column >= range.column &&
-    cell.column < range.column + range.columnCount
-  );
-}
 
 /** Whether some source has every column that the rule needs. */
 export function hasColumns(dataset: Dataset, { needs }: RuleMeta): boolean {

@@ -1,4 +1,4 @@
-import type { Dataset, Finding, Programme, Source } from "../model";
+import { isInside, type Dataset, type Finding, type Programme, type Source } from "../model";
 
 /** Errors and warnings that concern one area. */
 export interface FindingCounts {
@@ -35,11 +35,7 @@ function areaFinder(dataset: Dataset, programme: Programme): (finding: Finding) 
   const names = new Set(programme.areas.map((area) => area.name));
   return ({ cell }) => {
     if (!cell) return noArea;
-    const source = dataset.sources.find(({ range }) => {
-      const inRows = cell.row >= range.row && cell.row < range.row + range.rowCount;
-      const inColumns = cell.column >= range.column && cell.column < range.column + range.columnCount;
-      return range.sheet === cell.sheet && inRows && inColumns;
-    });
+    const source = dataset.sources.find(({ range }) => isInside(cell, range));
     const area = source ? areaOfRow.get(source)?.get(cell.row) : undefined;
     return area !== undefined && names.has(area) ? area : noArea;
   };

@@ -428,6 +428,10 @@ testRule(mixedYear, {
         },
       ],
     },
+    "of very many rows, all are counted and the first thousand are named": {
+      grants: Array.from({ length: 1_500 }, () => ({ decisionDate: day("2024-02-01") })),
+      findings: [{ cell: at("decisionDate", 2), related: ["C3:C1001"], says: "500 rader i Stöd hör till 2024" }],
+    },
     "the year of an activity stands in its year column": {
       activities: [{}, { year: 2026, planYear: 2026 }],
       findings: [{ cell: at("year", 3), says: "En rad i Insatser hör till 2026" }],

@@ -1,4 +1,4 @@
-import { address, localAddress, severities, type CellChange, type Finding, type RangeRef, type Severity, type Source } from "../../model";
+import { address, isInside, localAddress, severities, type CellChange, type Finding, type Severity, type Source } from "../../model";
 import { safeChanges } from "../../app/safeChanges";
 import { sourceKey } from "../sources/tables";
 
@@ -70,16 +70,6 @@ export function filterFindings(findings: readonly Finding[], filter: Filter, sou
     if (rule !== null && finding.rule !== rule) return false;
     return !source || (finding.cell !== null && isInside(finding.cell, source.range));
   });
-}
-
-function isInside(cell: RangeRef, range: RangeRef): boolean {
-  return (
-    cell.sheet === range.sheet &&
-    cell.row >= range.row &&
-    cell.row < range.row + range.rowCount &&
-    cell.column >= range.column &&
-    cell.column < range.column + range.columnCount
-  );
 }
 
 /** Tells a finding from others of its rule, also after the next reading. */
