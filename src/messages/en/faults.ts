@@ -108,4 +108,10 @@ export const faultTexts = {
   "goto.hidden-columns": "The column is hidden. The cell is selected, but cannot be seen until the column is shown.",
   "goto.inactive-workbook.title": "Another workbook is in front",
   "goto.inactive-workbook": "Another workbook is in front. Click in this workbook and try again.",
+
+  // What the pane says beside a fault.
+  "pane.nothingRead": "Nothing has been read.",
+  "pane.fault.details": "Details for IT support",
+  "pane.fault.detailsHint": "Copy these lines if you ask IT support for help. They are not sent anywhere.",
+  "pane.fault.goToSheet": "Go to the sheet",
 } as const;

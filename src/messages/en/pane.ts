@@ -16,11 +16,7 @@ export const paneTexts = {
   "pane.readAgain": "Read again",
   "pane.readAt": "Read {time}.",
   "pane.changedSince": "Data has changed. Read again.",
-  "pane.nothingRead": "Nothing has been read.",
   "pane.goToSources": "Go to Sources",
-  "pane.fault.details": "Details for IT support",
-  "pane.fault.detailsHint": "Copy these lines if you ask IT support for help. They are not sent anywhere.",
-  "pane.fault.goToSheet": "Go to the sheet",
 
   "pane.role.grants": "Grants",
   "pane.role.activities": "Activities",

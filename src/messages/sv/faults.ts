@@ -108,4 +108,10 @@ export const faultTexts = {
   "goto.hidden-columns": "Kolumnen är dold. Cellen är markerad, men syns först när kolumnen visas.",
   "goto.inactive-workbook.title": "En annan arbetsbok ligger överst",
   "goto.inactive-workbook": "En annan arbetsbok ligger överst. Klicka i den här arbetsboken och försök igen.",
+
+  // What the pane says beside a fault.
+  "pane.nothingRead": "Inget är läst.",
+  "pane.fault.details": "Uppgifter till it-stödet",
+  "pane.fault.detailsHint": "Kopiera raderna om du ber it-stödet om hjälp. De skickas ingenstans.",
+  "pane.fault.goToSheet": "Gå till bladet",
 } as const;

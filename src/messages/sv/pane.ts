@@ -16,11 +16,7 @@ export const paneTexts = {
   "pane.readAgain": "Läs om",
   "pane.readAt": "Läst {time}.",
   "pane.changedSince": "Data har ändrats. Läs om.",
-  "pane.nothingRead": "Inget är läst.",
   "pane.goToSources": "Gå till Källor",
-  "pane.fault.details": "Uppgifter till it-stödet",
-  "pane.fault.detailsHint": "Kopiera raderna om du ber it-stödet om hjälp. De skickas ingenstans.",
-  "pane.fault.goToSheet": "Gå till bladet",
 
   "pane.role.grants": "Stöd",
   "pane.role.activities": "Insatser",
