@@ -45,7 +45,11 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookR
     dateOffset: outline.dateOffset,
     chosenYear: options.year ?? yearOfSetting(outline),
   };
-  return { outline, recognition, programme, dataset: await readDatasetInSlices(input, pause) };
+  const dataset = await readDatasetInSlices(input, pause);
+  const isSettled = recognition.sources.every(({ choices }) => choices.length === 0);
+  if (isSettled) return { outline, recognition, programme, dataset };
+  const { withChoiceTotals } = await import("./choiceTotals");
+  return { outline, recognition, programme, dataset: withChoiceTotals(dataset, cells) };
 }
 
 /** Fetched when the user has chosen something in this workbook: the first screen of the others does without. */

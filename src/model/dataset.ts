@@ -22,7 +22,7 @@ export interface Dataset {
   readonly distinctTexts?: Readonly<Record<RepeatedText, DistinctTexts>>;
   /** The merged areas and hidden rows of each source, by its place in `sources`. */
   readonly layout: readonly SourceLayout[];
-  /** For each open choice between columns of kronor, what each candidate would make of the follow-up year. */
+  /** For each open choice between columns of kronor, what each candidate would make of the follow-up year; [] until it is asked for. */
   readonly choiceTotals: readonly ChoiceTotal[];
   /** Days that were added to a number in a date cell to get a serial of the 1900 system: 0, or 1462 in a 1904 workbook. */
   readonly dateOffset: number;

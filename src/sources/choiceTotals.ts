@@ -2,7 +2,7 @@ import {
   addOre,
   type CellValue,
   type ChoiceTotal,
-  type Grant,
+  type Dataset,
   noMoney,
   type Ore,
   type Source,
@@ -12,15 +12,13 @@ import {
 import { fieldDefinitions } from "./fields";
 import { readKronor } from "./reading";
 
-interface ChoiceInput {
-  readonly sources: readonly Source[];
-  readonly cells: readonly SourceCells[];
-  readonly grants: readonly Grant[];
-  readonly year: number | null;
+/** A dataset with what each open choice between columns would make of the follow-up year. @param cells those that it was read from */
+export function withChoiceTotals(dataset: Dataset, cells: readonly SourceCells[]): Dataset {
+  return { ...dataset, choiceTotals: choiceTotals(dataset, cells) };
 }
 
 /** For each open choice between columns of kronor, what the grants that count in the follow-up year would sum to in each of them. */
-export function choiceTotals({ sources, cells, grants, year }: ChoiceInput): readonly ChoiceTotal[] {
+function choiceTotals({ sources, grants, year }: Dataset, cells: readonly SourceCells[]): readonly ChoiceTotal[] {
   return sources.flatMap((source, index) => {
     const choices = source.choices.filter(({ field }) => isKronor(source, field));
     if (choices.length === 0) return [];

@@ -1,5 +1,4 @@
 import type { Activity, CellNote, Dataset, Programme, RepeatedRows, Source, SourceCells, SourceLayout, TotalRow } from "../model";
-import { choiceTotals } from "./choiceTotals";
 import { distinctTextsOf } from "./distinctTexts";
 import { inYear, readActivities } from "./readActivities";
 import { type GrantRows, readGrants } from "./readGrants";
@@ -83,7 +82,7 @@ function* datasetSteps(input: DatasetInput): Generator<number, Dataset> {
     repeatedRows,
     sharedCases,
     distinctTexts: distinctTextsOf(grantTables),
-    choiceTotals: choiceTotals({ sources, cells, grants, year }),
+    choiceTotals: [],
     layout,
     dateOffset,
     year,

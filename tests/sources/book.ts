@@ -14,7 +14,7 @@ import {
   type WorkbookOutline,
 } from "../../src/model";
 import { readProgramme } from "../../src/programme";
-import { readDataset, recallOf, recognise } from "../../src/sources";
+import { readDataset, recallOf, recognise, withChoiceTotals } from "../../src/sources";
 
 /** A sheet written down as its cells from A1 on, with the addresses of its Excel tables. */
 export interface SheetOfTest {
@@ -145,7 +145,7 @@ export function datasetOf(
   const outline = outlineOf(sheets, dateOffset, documentSettings);
   const { sources } = recognise(outline, recallOf(documentSettings));
   const cells = sources.map((source) => cellsOf(sheets, source));
-  return readDataset({ sources, cells, programme: readProgramme(outline), dateOffset, chosenYear });
+  return withChoiceTotals(readDataset({ sources, cells, programme: readProgramme(outline), dateOffset, chosenYear }), cells);
 }
 
 /** The columns of a source: field → header. */

@@ -13,7 +13,7 @@ import type {
 import { compose } from "../../src/memo";
 import { serviceProgramme } from "../../src/programme";
 import { checkDataset, checkMemo } from "../../src/review";
-import { readDataset, recallOf, recognise } from "../../src/sources";
+import { readDataset, recallOf, recognise, withChoiceTotals } from "../../src/sources";
 import { summarise } from "../../src/summary";
 
 /** What the pane shows, made by the real core from a few invented rows. */
@@ -72,7 +72,7 @@ export function readingOf(sheets: readonly SheetOutline[], documentSettings: Wor
     return { values: values.slice(body.row, body.row + body.rowCount), hasHiddenRows: false, merged: [] };
   });
   const programme = serviceProgramme;
-  const dataset = readDataset({ sources: recognition.sources, cells, programme, dateOffset: 0, chosenYear: null });
+  const dataset = withChoiceTotals(readDataset({ sources: recognition.sources, cells, programme, dateOffset: 0, chosenYear: null }), cells);
   const { findings, rulesRun } = checkDataset(dataset, programme);
   const figures = summarise(dataset, programme);
   const memo = compose({ dataset, programme, figures, stored: [] });
