@@ -2,6 +2,7 @@ import { createSession } from "../../src/app/createSession";
 import { makeFault, watch } from "../../src/excel";
 import { createCatalogue, loadTexts } from "../../src/messages";
 import { emptyBook } from "../host/book/book";
+import { bookWith } from "../summary/workbook";
 import { withSession } from "./openSession";
 import { exampleBook, inExcel, ownedNames, ownedSheets, stoppedClock } from "./exampleInExcel";
 
@@ -27,6 +28,19 @@ describe("the session", () => {
     await withSession(emptyBook("tom.xlsx", ["Blad1"]), async (session) => {
       await session.read();
       expect(session.getState()).toMatchObject({ phase: "ready", review: { findings: [] } });
+    });
+  });
+
+  test("an open choice between columns comes with what each would make of the year", async () => {
+    const rows = [
+      ["Stödform", "Beslutat belopp", "Stödbelopp", "Beslutsdatum"],
+      ["Servicebidrag", 100_000, 50_000, 45_720],
+    ];
+    await withSession(bookWith([{ sheet: "Stöd", table: "Stöd", rows }]), async (session) => {
+      await session.read();
+      const { dataset } = session.getState().review ?? {};
+      expect(dataset?.sources[0]?.choices.map(({ field }) => field)).toEqual(["grantedAmount"]);
+      expect(dataset?.choiceTotals.map(({ total }) => total)).toEqual([10_000_000, 5_000_000]);
     });
   });
 

@@ -147,6 +147,11 @@ describe("choosing columns", () => {
     const chosen = () => pane.getByLabel("Anmärkning").locator("option:checked").textContent();
     await pane.getByLabel("Anmärkning").selectOption({ label: "Finansieringskälla" });
     await until(chosen, (column) => column === "Finansieringskälla");
+    // The select shows the choice at once; the workbook has it when Excel has kept it.
+    await until(
+      () => page.evaluate(() => JSON.stringify([...(window as unknown as WorkbenchWindow).workbench.book.settings])),
+      (kept) => kept.includes("Uf.Columns"),
+    );
     const saved = await page.evaluate(async () => Array.from(await (window as unknown as WorkbenchWindow).workbench.save()));
     await first.close();
     const second = await openReady({ workbook: new Uint8Array(saved) });
