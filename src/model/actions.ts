@@ -1,4 +1,6 @@
 import type { CellValue, RangeRef } from "./cells";
+import type { ChartPlan } from "./charts";
+import type { ColorRule } from "./colorRules";
 import type { SheetMark } from "./snapshot";
 
 /** One change of the workbook, as data. Applied in order by src/excel; `sheet` is the sheet's present (or coming) name. */
@@ -25,7 +27,16 @@ export type Action =
   | { readonly kind: "createTable"; readonly range: RangeRef; readonly name: string; readonly style: string }
   | { readonly kind: "resizeTable"; readonly name: string; readonly range: RangeRef }
   /** A drop-down of fixed choices in each cell. */
-  | { readonly kind: "choices"; readonly range: RangeRef; readonly choices: readonly string[] };
+  | { readonly kind: "choices"; readonly range: RangeRef; readonly choices: readonly string[] }
+  /** Draws a chart, or brings the one of the same name up to date. `present` is how many series that one has; null: it is not there. */
+  | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartPlan; readonly present: number | null }
+  /** Takes away a chart of the add-in's that is not wanted any more. */
+  | { readonly kind: "removeChart"; readonly sheet: string; readonly name: string }
+  /** A conditional format of the add-in's own; clearing a block clears those in it. */
+  | ({ readonly kind: "colorWhen" } & ColorRule)
+  /** `to` is the new name; the actions after it use it. */
+  | { readonly kind: "renameSheet"; readonly sheet: string; readonly to: string }
+  | { readonly kind: "renameTable"; readonly sheet: string; readonly name: string; readonly to: string };
 
 /**
  * A cell to write: null leaves it alone, "" clears it, a number or boolean is itself, `{formula}` is an en-US formula,

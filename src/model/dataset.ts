@@ -184,6 +184,24 @@ export interface SourceLayout {
   readonly merged: readonly RangeRef[];
   /** How many rows of the source's body are its own: a plain range runs to the end of the sheet, and its table may end before that. */
   readonly rowCount?: number;
+  /** What Excel's own sums over its columns were when it was read. */
+  readonly totals?: ColumnTotals;
+}
+
+/**
+ * What Excel's functions give over the columns of a source, which look at cells with numbers only: a text is nothing, whatever it says.
+ * A column that holds an error has none, nor has the source then `amountsByDay`.
+ */
+export interface ColumnTotals {
+  readonly columns: Readonly<Partial<Record<SourceField, ColumnTotal>>>;
+  /** SUMPRODUCT of granted amounts and days of decision, in kronor times serial days as they stand in the cells; null where one is missing. */
+  readonly amountsByDay: number | null;
+}
+
+/** SUM and SUMSQ of a column. */
+export interface ColumnTotal {
+  readonly sum: number;
+  readonly squares: number;
 }
 
 /** The cell that a field of a row is read from; null when the source has no such column. */

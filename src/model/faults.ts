@@ -21,4 +21,5 @@ export type FaultCode =
   | "cancelled"
   | "not-shown"
   | "table-refused"
+  | "text-changed"
   | "unexpected";

@@ -1,8 +1,12 @@
 import type { CellRef } from "./cells";
+import type { DocumentKind } from "./documents";
 
-/** A document as the memo's reader sees it: sections of blocks of inline parts. All renderings come from it. */
+/** A document as its reader sees it: sections of blocks of inline parts. All renderings come from it. */
 export interface Memo {
+  readonly document: DocumentKind;
   readonly sections: readonly MemoSection[];
+  /** The ids of the blocks of the sections whose order the user has chosen, in that order, for the sheet's mark; left out where there are none. */
+  readonly order?: readonly string[];
   /** What was wrong in the rows of Uf_Textmallar; left out where nothing was. */
   readonly templateProblems?: readonly TemplateProblem[];
 }
@@ -33,7 +37,8 @@ export interface MemoSection {
   readonly blocks: readonly MemoBlock[];
 }
 
-export type BlockStyle = "heading1" | "heading2" | "heading3" | "paragraph" | "bullet";
+/** "table": `MemoBlock.table` has its cells; its text has a line for each row and " | " between the cells, so that an own text can be a table too. */
+export type BlockStyle = "heading1" | "heading2" | "heading3" | "paragraph" | "bullet" | "table";
 
 export interface MemoBlock {
   /** Stable across refreshes while the thing it speaks of is the same: own texts hang on it. */
@@ -49,6 +54,39 @@ export interface MemoBlock {
   readonly included: boolean;
   /** Set by the user on the sheet; a whole section is done when all its blocks are. */
   readonly done: boolean;
+  /** Set when an own text was written against another proposal than the present one: something to decide. */
+  readonly change?: ProposalChange;
+  /** The cells of a block of style "table"; its `proposal` says the same as text. */
+  readonly table?: MemoTable;
+  /** A block that the user has added, which no template made. */
+  readonly added?: true;
+}
+
+/** How a proposal differs from the one that an own text was written against. */
+export interface ProposalChange {
+  /** The proposal then. */
+  readonly basedOn: string;
+  /** The numbers that differ, in the order of the text. */
+  readonly numbers: readonly NumberChange[];
+  /** The own text with the new numbers in place of the old; null when it does not say all of the old ones once each. */
+  readonly merged: string | null;
+}
+
+export interface NumberChange {
+  /** What the number is, from the words beside it or from its figure: "Antal", "Kronor". */
+  readonly label: string;
+  /** As the proposals write them: "22 st.", "6 824 431"; "" for one that only the other has. */
+  readonly before: string;
+  readonly now: string;
+}
+
+/** A table in a document. The first row are headings. */
+export interface MemoTable {
+  readonly rows: readonly (readonly (readonly MemoInline[])[])[];
+  /** Whether each column holds numbers, which stand to the right. */
+  readonly numeric: readonly boolean[];
+  /** Whether the last row is a sum. */
+  readonly totals: boolean;
 }
 
 export type MemoInline =

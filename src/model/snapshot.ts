@@ -1,4 +1,7 @@
 import type { CellGrid, RangeRef } from "./cells";
+import type { ChartPlan } from "./charts";
+import type { ColorRule } from "./colorRules";
+import type { DocumentKind } from "./documents";
 
 /** What one read of the workbook gives before any table has been recognised: no body rows of source tables. */
 export interface WorkbookOutline {
@@ -25,6 +28,13 @@ export interface SheetOutline {
   /** The first rows of the used range: at most `headRowCount` rows, all its columns up to `headColumnCount`. Null when the sheet is empty. */
   readonly head: { readonly range: RangeRef; readonly values: CellGrid } | null;
   readonly tables: readonly TableOutline[];
+  /** The charts of the add-in's on it, by name (`chartPrefix`); left out where there are none. */
+  readonly charts?: readonly ChartOutline[];
+}
+
+export interface ChartOutline {
+  readonly name: string;
+  readonly seriesCount: number;
 }
 
 export const headRowCount = 40;
@@ -54,11 +64,12 @@ export interface SourceCells {
   readonly merged: readonly RangeRef[];
 }
 
-/** What an owned sheet is for. `area` carries the area's name in settings. */
+/** What an owned sheet is for. `area` carries the area's name in settings, a document its follow-up year: each year's stays on its own sheet. */
 export type SheetRole =
   | { readonly kind: "overview" }
   | { readonly kind: "area"; readonly area: string }
-  | { readonly kind: "memo" }
+  /** `year` is null only in a mark that does not say it. */
+  | { readonly kind: DocumentKind; readonly year: number | null }
   | { readonly kind: "settings" }
   | { readonly kind: "templates" }
   | { readonly kind: "checks" }
@@ -69,9 +80,15 @@ export interface SheetMark {
   readonly role: SheetRole;
   /** The block as local address "A1:M45"; null before the first write. */
   readonly block: string | null;
+  /** What else the add-in wrote there, since Excel cannot tell all of it back; left out where there is nothing. */
+  readonly charts?: readonly ChartPlan[];
+  readonly colors?: readonly ColorRule[];
+  /** Ids of the blocks of a document whose order the user has chosen, in that order; the other sections follow the proposal. */
+  readonly order?: readonly string[];
 }
 
-/** One role, one text: "overview", "area:Medborgare". Used as the key of owned sheets. */
+/** One role, one text: "overview", "area:Medborgare", "memo:2025". Used as the key of owned sheets. */
 export function roleKey(role: SheetRole): string {
-  return role.kind === "area" ? `area:${role.area}` : role.kind;
+  if (role.kind === "area") return `area:${role.area}`;
+  return "year" in role && role.year !== null ? `${role.kind}:${String(role.year)}` : role.kind;
 }
