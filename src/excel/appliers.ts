@@ -1,8 +1,10 @@
 import { address, type Action, type WrittenCell } from "../model";
+import { applyChart } from "./applyChart";
 import { applyStyle } from "./applyStyle";
 import { pointsOfCharacters } from "./columnWidth";
 import type { Desk } from "./desk";
-import { markKey, writeMark } from "./marks";
+import { writeMark } from "./markDetails";
+import { markKey } from "./marks";
 import { typedText } from "./typedText";
 
 type ActionOf<Kind extends Action["kind"]> = Extract<Action, { readonly kind: Kind }>;
@@ -16,7 +18,7 @@ const appliers: Appliers = {
   },
 
   markSheet: ({ sheet, mark }, desk) => {
-    desk.sheet(sheet).customProperties.add(markKey, writeMark(mark));
+    desk.sheet(sheet).customProperties.add(markKey, writeMark(mark, sheet));
   },
 
   clear: ({ range }, desk) => {
@@ -96,6 +98,30 @@ const appliers: Appliers = {
     const { dataValidation } = desk.range(range);
     dataValidation.clear();
     dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+  },
+
+  chart: ({ sheet, chart, present }, desk) => {
+    applyChart(desk, sheet, chart, present);
+  },
+
+  removeChart: ({ sheet, name }, desk) => {
+    desk.sheet(sheet).charts.getItem(name).delete();
+  },
+
+  colorWhen: ({ range, formula, fill, color, bold }, desk) => {
+    const { custom } = desk.range(range).conditionalFormats.add("Custom");
+    custom.rule.formula = formula;
+    custom.format.fill.color = fill;
+    custom.format.font.color = color;
+    if (bold) custom.format.font.bold = true;
+  },
+
+  renameSheet: ({ sheet, to }, desk) => {
+    desk.renameSheet(sheet, to);
+  },
+
+  renameTable: ({ name, to }, desk) => {
+    desk.workbook.tables.getItem(name).name = to;
   },
 };
 

@@ -1,24 +1,30 @@
 import type { Action } from "../model";
+import { bytesOfAction } from "./actionBytes";
 import { applyAction } from "./appliers";
 import { createDesk } from "./desk";
 import type { Attempt } from "./diagnosis";
 import { ExcelFault, faultOf } from "./faults";
-import { bytesOfCells, requestBudget } from "./payload";
+import { requestBudget } from "./payload";
 import { request, type RequestOptions } from "./request";
 
 /**
  * Does the actions in order, all in one request unless they weigh too much for one. Excel shows and calculates nothing until a request is
  * done. A request that fails stops where it failed: what its message says about what is unharmed is true of the add-in's own sheets only.
+ * @returns the ids of the sheets that were created, by the names that they were given
  */
-export async function applyActions(actions: readonly Action[], options: RequestOptions = {}): Promise<void> {
-  if (actions.length === 0) return;
+export async function applyActions(actions: readonly Action[], options: RequestOptions = {}): Promise<ReadonlyMap<string, string>> {
+  const created = new Map<string, string>();
+  if (actions.length === 0) return created;
   if (options.signal?.aborted) throw new ExcelFault(faultOf(options.signal.reason));
   // Once the first batch is on its way, the only way to whole sheets is to go on: the signal is not passed on.
   const waiting: RequestOptions = options.onWaiting ? { onWaiting: options.onWaiting } : {};
-  for (const batch of batchesOf(actions, requestBudget)) await applyBatch(batch, waiting);
+  for (const batch of batchesOf(actions, requestBudget)) {
+    for (const [name, id] of await applyBatch(batch, waiting)) created.set(name, id);
+  }
+  return created;
 }
 
-function applyBatch(batch: readonly Action[], options: RequestOptions): Promise<void> {
+function applyBatch(batch: readonly Action[], options: RequestOptions): Promise<readonly (readonly [string, string])[]> {
   const attempt: Attempt = {
     doing: "writing",
     sheets: [...new Set(batch.map(sheetOf))],
@@ -31,6 +37,7 @@ function applyBatch(batch: readonly Action[], options: RequestOptions): Promise<
     const desk = createDesk(context);
     for (const action of batch) applyAction(action, desk);
     await context.sync();
+    return [...desk.added].map(([name, { id }]) => [name, id] as const);
   });
 }
 
@@ -48,22 +55,6 @@ export function batchesOf(actions: readonly Action[], budget: number): readonly 
     weight += added;
   }
   return batches;
-}
-
-/** Measured with the library: a range costs some 500 bytes and each property that is set or method that is called less than 250 more. */
-const bytesOfRange = 550;
-const bytesOfCommand = 250;
-/** No other action than a style needs more commands than clearing. */
-const commandsOfClear = 5;
-/** To fetch a border, and to set its line, weight and colour. */
-const commandsOfBorder = 4;
-
-/** What an action weighs at most in the body of a request. */
-export function bytesOfAction(action: Action): number {
-  if (action.kind === "write") return bytesOfRange + bytesOfCommand + bytesOfCells(action.cells);
-  if (action.kind !== "style") return bytesOfRange + commandsOfClear * bytesOfCommand;
-  const commands = Object.values(action.style).map((part) => (typeof part === "object" ? commandsOfBorder : 1));
-  return bytesOfRange + bytesOfCommand * commands.reduce((sum, count) => sum + count, 0);
 }
 
 /** A write that is too heavy for a request of its own becomes several of fewer rows. */

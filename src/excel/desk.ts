@@ -13,12 +13,17 @@ export interface Desk {
   readonly forgetRanges: () => void;
   /** Takes in a sheet that was added in this request. */
   readonly addSheet: (name: string) => Excel.Worksheet;
+  /** The sheets that were added, by the names that they were given; their ids are known once the request is done. */
+  readonly added: ReadonlyMap<string, Excel.Worksheet>;
+  /** From now on the sheet is known by its new name. */
+  readonly renameSheet: (name: string, to: string) => void;
 }
 
 export function createDesk(context: Excel.RequestContext): Desk {
   const { workbook } = context;
   const sheets = new Map<string, Excel.Worksheet>();
   const ranges = new Map<string, Excel.Range>();
+  const added = new Map<string, Excel.Worksheet>();
   const sheet = (name: string) => found(sheets, name, () => workbook.worksheets.getItem(name));
   const at = (name: string, place: string) => found(ranges, `${name}!${place}`, () => sheet(name).getRange(place));
   return {
@@ -30,7 +35,21 @@ export function createDesk(context: Excel.RequestContext): Desk {
     forgetRanges: () => {
       ranges.clear();
     },
-    addSheet: (name) => found(sheets, name, () => workbook.worksheets.add(name)),
+    addSheet: (name) => {
+      const sheet = workbook.worksheets.add(name);
+      sheet.load("id");
+      sheets.set(name, sheet);
+      added.set(name, sheet);
+      return sheet;
+    },
+    added,
+    renameSheet: (name, to) => {
+      const renamed = sheet(name);
+      renamed.name = to;
+      sheets.delete(name);
+      sheets.set(to, renamed);
+      ranges.clear();
+    },
   };
 }
 

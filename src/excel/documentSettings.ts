@@ -1,6 +1,6 @@
 import { logError } from "./errorLog";
 import { ExcelFault, faultOf } from "./faults";
-import { parseObject } from "./marks";
+import { parseObject } from "./parseObject";
 
 /** All of the add-in's settings lie under one key: Office.js cannot list the keys of a document. */
 const settingsKey = "Uf.Settings";

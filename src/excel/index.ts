@@ -1,5 +1,6 @@
 /** The only room that names `Excel` or `Office`: reads the workbook as data, applies actions to it, and says what went wrong. */
 export { applyActions } from "./applyActions";
+export { canDownload } from "./download";
 export { diagnostics, type Diagnostics } from "./diagnostics";
 export { readDocumentSettings, saveDocumentSettings } from "./documentSettings";
 export { errorLog, type LoggedError } from "./errorLog";
@@ -22,5 +23,6 @@ export { applyChanges, undoChanges, type WriteChangesOptions } from "./writeChan
 export { readCells } from "./readCells";
 export type { RequestOptions } from "./request";
 export { followSelection, type SelectedCells } from "./selection";
+export { readSheetStates } from "./readSheetStates";
 export { readSources, type ReadSourcesOptions } from "./sourceCells";
 export { watch } from "./watch";

@@ -1,16 +1,19 @@
 import {
+  chartPrefix,
   headColumnCount,
   headRowCount,
   localAddress,
   type CellGrid,
+  type ChartOutline,
   type RangeRef,
+  type SheetMark,
   type SheetOutline,
   type TableOutline,
   type WorkbookOutline,
 } from "../model";
 import { dateOffsetOf, type ShownCells } from "./dateSystem";
 import { readDocumentSettings } from "./documentSettings";
-import { markKey, readMark } from "./marks";
+import { markKey, readMarks } from "./marks";
 import { reading, request, type RequestOptions } from "./request";
 import { loadShape, refOf } from "./shape";
 
@@ -19,7 +22,8 @@ const ownedTablePrefix = "Uf_";
 
 /**
  * Reads what is needed to recognise the tables of the workbook: three requests, however many sheets and rows there are. First what
- * sheets and tables there are, then where they lie and what their headers say, then the first rows of each sheet.
+ * sheets and tables there are, then where they lie and what their headers say, then the first rows of each sheet and the charts on the
+ * add-in's own.
  */
 export function readOutline(options: RequestOptions = {}): Promise<WorkbookOutline> {
   return request(reading, options, async (context) => {
@@ -34,12 +38,19 @@ export function readOutline(options: RequestOptions = {}): Promise<WorkbookOutli
     const asked = sheets.items.map((sheet) => askAboutSheet(sheet));
     await context.sync();
 
+    const marks = await readMarks(asked.map(({ sheet, mark }) => ({ text: mark.isNullObject ? null : mark.value, sheet: sheet.name })));
     const heads = asked.map(({ sheet, used }) => (used.isNullObject ? null : askForHead(sheet, refOf(sheet.name, used))));
-    if (heads.some((head) => head !== null)) await context.sync();
+    const charts = asked.map(({ sheet }, index) => (marks[index] ? askForCharts(sheet) : null));
+    if ([...heads, ...charts].some((part) => part !== null)) await context.sync();
 
     return {
       readOnly: workbook.readOnly,
-      sheets: asked.map((sheet, index) => sheetOutline(sheet, heads[index] ?? null, tables)),
+      sheets: asked.map(({ sheet, used }, index) => ({
+        ...sheetOutline(sheet, used, marks[index] ?? null),
+        ...headOutline(heads[index] ?? null),
+        tables: tables.filter(({ table }) => table.worksheet.id === sheet.id).map((table) => tableOutline(table, sheet.name)),
+        ...chartOutlines(charts[index] ?? null),
+      })),
       documentSettings: readDocumentSettings(),
       dateOffset: dateOffsetOf(heads.flatMap((head) => (head ? [shownCells(head)] : []))),
     };
@@ -104,17 +115,34 @@ function shownCells({ range }: AskedHead): ShownCells {
   return { values: range.values as CellGrid, texts: range.text };
 }
 
-function sheetOutline({ sheet, used, mark }: AskedSheet, head: AskedHead | null, tables: readonly AskedTable[]): SheetOutline {
+/** The names of the series stand for them: that they can be counted by what is loaded is sure. */
+function askForCharts(sheet: Excel.Worksheet): Excel.ChartCollection {
+  const { charts } = sheet;
+  charts.load("items/name,items/series/items/name");
+  return charts;
+}
+
+/** Only the add-in's own charts; the others are the user's. */
+function chartOutlines(charts: Excel.ChartCollection | null): Pick<SheetOutline, "charts"> {
+  const own = (charts?.items ?? [])
+    .filter(({ name }) => name.startsWith(chartPrefix))
+    .map(({ name, series }): ChartOutline => ({ name, seriesCount: series.items.length }));
+  return own.length > 0 ? { charts: own } : {};
+}
+
+function headOutline(head: AskedHead | null): Pick<SheetOutline, "head"> {
+  return { head: head && { range: head.ref, values: head.range.values as CellGrid } };
+}
+
+function sheetOutline(sheet: Excel.Worksheet, used: Excel.Range, mark: SheetMark | null): Omit<SheetOutline, "head" | "tables" | "charts"> {
   return {
     id: sheet.id,
     name: sheet.name,
     position: sheet.position,
     visible: sheet.visibility === "Visible",
     protected: sheet.protection.protected,
-    mark: mark.isNullObject ? null : readMark(mark.value),
+    mark,
     used: used.isNullObject ? null : refOf(sheet.name, used),
-    head: head && { range: head.ref, values: head.range.values as CellGrid },
-    tables: tables.filter(({ table }) => table.worksheet.id === sheet.id).map((table) => tableOutline(table, sheet.name)),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { applyActions, readCells, readOutline } from "../../src/excel";
-import { bytesOfAction } from "../../src/excel/applyActions";
-import type { Action, CellStyle, RangeRef, WrittenCell } from "../../src/model";
+import { bytesOfAction } from "../../src/excel/actionBytes";
+import type { Action, CellStyle, ChartPlan, RangeRef, WrittenCell } from "../../src/model";
 import type { EmbeddedExcel } from "../host";
 import { cellKey, type BookCell, type BookSheet } from "../host/book";
 import { exampleBook, fill } from "./exampleBook";
@@ -242,6 +242,30 @@ describe("Each action", () => {
   });
 });
 
+const attention = { fill: "#FFF4CE", color: "#5C2E00", bold: true } as const;
+
+function chartAt(row: number, seriesCount: number): ChartPlan {
+  const series = Array.from({ length: seriesCount }, (_, index) => ({
+    name: `Serie ${String(index)}`,
+    values: range(row, index + 1, 4),
+    color: "#107C41",
+    labelColor: "#242424",
+  }));
+  const place = range(row + 5, 1, 9, 3);
+  const categories = range(row, 0, 4);
+  const title = "Beviljade kronor per stödform";
+  return {
+    name: `Uf_Diagram${String(row)}`,
+    kind: "stackedBar",
+    title,
+    categories,
+    series,
+    unit: "kronor",
+    format: '#,##0;-#,##0;"–"',
+    place,
+  };
+}
+
 describe("All actions of a refresh", () => {
   test("take one request", async () => {
     const rows = Array.from({ length: 40 }, (_, row) => write(row, 1, [[`Rad ${String(row)}`, row, { formula: "=1+1" }]]));
@@ -274,11 +298,28 @@ describe("All actions of a refresh", () => {
       (row) => ({ kind: "numberFormat", range: range(row, 0, 2, 9), format: '#,##0;-#,##0;"–"' }),
       (row) => ({ kind: "link", range: range(row, 0), target: range(0, 0, 1, 1, "Stöd"), text: "Servicegivare", tip: "Gå till bladet" }),
       (row) => ({ kind: "rowHeight", sheet: "Översikt", row, count: 1, height: "fit" }),
+      (row) => ({ kind: "chart", sheet: "Översikt", chart: chartAt(row, 1), present: null }),
+      (row) => ({ kind: "chart", sheet: "Översikt", chart: chartAt(row, 4), present: 1 }),
+      (row) => ({ kind: "chart", sheet: "Översikt", chart: chartAt(row, 2), present: 4 }),
+      (row) => ({ kind: "removeChart", sheet: "Översikt", name: chartAt(row, 2).name }),
+      (row) => ({ kind: "colorWhen", range: range(row, 0, 2, 9), formula: `=LEFT($A${String(row + 1)},1)="▲"`, ...attention }),
+      (row) => ({
+        kind: "markSheet",
+        sheet: "Översikt",
+        mark: {
+          role: { kind: "overview" },
+          block: "A1:M45",
+          charts: [chartAt(row, 2), chartAt(row, 3)],
+          colors: [{ range: range(row, 0), formula: "=TRUE", ...attention }],
+        },
+      }),
+      (row) => ({ kind: "choices", range: range(row, 0), choices: ["ja", "nej"] }),
+      (row) => ({ kind: "page", sheet: "Översikt", page: { gridlines: false, frozenRows: row + 1, landscape: true, repeatedRows: 4 } }),
     ];
     await applyActions([create]);
     for (const make of kinds) {
       excel.counters.largestRequestBytes = 0;
-      const actions = Array.from({ length: 50 }, (_, row) => make(row));
+      const actions = Array.from({ length: 20 }, (_, row) => make(row));
       await applyActions(actions);
       const estimated = actions.reduce((sum, action) => sum + bytesOfAction(action), 0);
       expect(estimated).toBeGreaterThan(excel.counters.largestRequestBytes);

@@ -104,6 +104,7 @@ describe("The texts of faults", () => {
     "no-sources": true,
     "no-year": true,
     cancelled: true,
+    "text-changed": true,
     unexpected: true,
   };
   const ids = [...Object.keys(codes), ...meanings.flatMap(([, , whenReading, whenWriting]) => [whenReading, whenWriting])];
