@@ -1,6 +1,6 @@
-import { cellOf, type Activity, type CellRef, type MemoInline, type SourceField } from "../model";
-import { categoryKey } from "../programme";
-import type { ChosenAreaTemplates } from "./chosenTemplates";
+import { cellOf, type Activity, type CellRef, type MemoInline, type Serial, type SourceField } from "../model";
+import { categoryKey, longSwedishDate } from "../programme";
+import { textArgument } from "./arguments";
 import { fillTemplate, type Argument, type ArgumentSource } from "./fill";
 import { endsSentence, numberInText, uncapitalised, withUnit } from "./wording";
 
@@ -26,8 +26,20 @@ export interface ActivityContext {
   /** The id of the figure that an activity's count is, or null where there is none. */
   readonly countFigure: string | null;
   readonly parameter: ArgumentSource;
-  readonly templates: ChosenAreaTemplates;
 }
+
+/** The texts of templates about one activity. */
+export interface ActivityTexts {
+  readonly activity: string;
+  readonly counted: string;
+  readonly measured: string;
+}
+
+/** What a template about an activity may name besides the parameters. */
+export const activityOffers = [
+  ...["Nummer", "Insats", "Resultat", "Mål", "Ansvarig", "Samverkan", "Kommun", "Start", "Slut", "Status", "Referens"],
+  ...["Antal", "Enhet", "Räknat"],
+] as const;
 
 /** Whether the memo shows an activity's count: it has one, with a unit, and its outcome does not already begin with it. */
 export function isCounted(activity: Activity): boolean {
@@ -37,29 +49,44 @@ export function isCounted(activity: Activity): boolean {
 }
 
 /** The text of a picked activity: the outcome as the user wrote it, after «Antal fysiska företagsbesök 18 st.» where it is counted. */
-export function activityParts(activity: Activity, context: ActivityContext): readonly MemoInline[] {
-  const argument: ArgumentSource = (name) => activityArgument(activity, context, name) ?? context.parameter(name);
+export function activityParts(activity: Activity, texts: ActivityTexts, context: ActivityContext): readonly MemoInline[] {
+  const argument = activityArguments(activity, context);
   const hasOutcome = activity.outcome.trim() !== "";
-  const outcome = hasOutcome ? fillTemplate(context.templates.activity.text, argument) : [];
+  const outcome = hasOutcome ? fillTemplate(texts.activity, argument) : [];
   if (!isCounted(activity)) return outcome;
-  const { counted, measured } = context.templates;
-  const sentence = asSentence(fillTemplate(nameSaysWhat(activity) ? measured.text : counted.text, argument));
+  const sentence = asSentence(fillTemplate(nameSaysWhat(activity) ? texts.measured : texts.counted, argument));
   return outcome.length > 0 && sentence.length > 0 ? [...sentence, { kind: "text", text: " " }, ...outcome] : [...sentence, ...outcome];
 }
 
-function activityArgument(activity: Activity, context: ActivityContext, name: string): Argument | null {
-  switch (name) {
-    case "Resultat":
-      return { part: cellPart(activity, "outcome", activity.outcome.trim()), number: Number.NaN };
-    case "Insats":
-      return { part: cellPart(activity, "activity", activity.activity.trim().replace(/\.$/, "")), number: Number.NaN };
-    case "Enhet":
-      return { part: cellPart(activity, "unit", uncapitalised(thing(activity.unit))), number: Number.NaN };
-    case "Antal":
-      return activity.count === null ? null : { part: countPart(activity, activity.count, context), number: activity.count };
-    default:
-      return null;
-  }
+/** An activity's cells by the names of `activityOffers`; what is not filled in is empty. */
+export function activityArguments(activity: Activity, context: ActivityContext): ArgumentSource {
+  const cell = (field: SourceField, text: string): Argument => ({ parts: [cellPart(activity, field, text.trim())], number: Number.NaN });
+  const cells: Readonly<Record<(typeof activityOffers)[number], () => Argument>> = {
+    Nummer: () => cell("number", activity.number),
+    Insats: () => cell("activity", activity.activity.trim().replace(/\.$/, "")),
+    Resultat: () => cell("outcome", activity.outcome),
+    Mål: () => cell("goal", activity.goal),
+    Ansvarig: () => cell("responsible", activity.responsible),
+    Samverkan: () => cell("partners", activity.partners),
+    Kommun: () => cell("municipality", activity.municipality ?? activity.municipalityText),
+    Start: () => cell("startDate", dateInText(activity.startDate)),
+    Slut: () => cell("endDate", dateInText(activity.endDate)),
+    Status: () => cell("status", activity.status ?? activity.statusText),
+    Referens: () => cell("reference", activity.reference),
+    Antal: () =>
+      activity.count === null ? textArgument("") : { parts: [countPart(activity, activity.count, context)], number: activity.count },
+    Enhet: () => cell("unit", uncapitalised(thing(activity.unit))),
+    Räknat: () => cell("unit", nameSaysWhat(activity) ? "" : uncapitalised(thing(activity.unit))),
+  };
+  return (name) => (isOffered(name) ? cells[name]() : context.parameter(name));
+}
+
+function isOffered(name: string): name is (typeof activityOffers)[number] {
+  return activityOffers.some((offered) => offered === name);
+}
+
+function dateInText(date: Serial | null): string {
+  return date === null ? "" : longSwedishDate(date);
 }
 
 function countPart(activity: Activity, count: number, { countUnit, countFigure }: ActivityContext): MemoInline {
@@ -84,7 +111,7 @@ function asSentence(parts: readonly MemoInline[]): readonly MemoInline[] {
 
 function cellPart(activity: Activity, field: SourceField, text: string): MemoInline {
   const range = cellOf(activity, field);
-  if (!range) return { kind: "text", text };
+  if (!range || text === "") return { kind: "text", text };
   const cell: CellRef = { sheet: range.sheet, row: range.row, column: range.column };
   return { kind: "cell", text, cell };
 }

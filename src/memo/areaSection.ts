@@ -1,13 +1,17 @@
-import { inlineText, type Activity, type Area, type Figure, type FigureTable, type MemoInline, type Programme } from "../model";
+import { inlineText, type Activity, type Area, type FigureTable, type Programme } from "../model";
 import { formsOfArea, grantFigureId } from "../summary";
 import { activityParts, isCounted } from "./activityText";
-import { areaHeadingId, areaSectionId, grantId, grantsIntroductionId } from "./blockIds";
+import { figureArgument, textArgument } from "./arguments";
+import { areaHeadingId, areaSectionId, grantsIntroductionId } from "./blockIds";
 import type { ChosenTemplates } from "./chosenTemplates";
-import { fillTemplate, type Argument, type ArgumentSource } from "./fill";
-import { grantsInMemo, knownFigure } from "./grantFigures";
+import { fillTemplate, type ArgumentSource } from "./fill";
+import { grantBullets } from "./grantBullets";
+import { knownFigure } from "./grantFigures";
 import type { WordingChoices } from "./parameters";
 import type { ProposedBlock, ProposedSection } from "./proposal";
-import { countInWords, numberInText, withUnit } from "./wording";
+import { templateBlocks } from "./templateBlocks";
+import type { MemoPart } from "./templates";
+import { countInWords, numberInText } from "./wording";
 
 /** What the sections of the areas are made of. */
 export interface AreaMaterial {
@@ -21,7 +25,7 @@ export interface AreaMaterial {
   readonly countIds: ReadonlyMap<Activity, string>;
   readonly wording: WordingChoices;
   readonly parameter: ArgumentSource;
-  readonly templates: ChosenTemplates;
+  readonly templates: ChosenTemplates<MemoPart>;
 }
 
 /**
@@ -31,21 +35,21 @@ export interface AreaMaterial {
  */
 export function areaSection(area: Area, material: AreaMaterial): ProposedSection {
   const activities = material.picked.filter((activity) => activity.area === area.name);
-  const grants = grantBullets(area, material);
+  const grants = grantBullets(area, material, material.templates.parts);
   const blocks = grants.length === 0 ? activityBullets(activities, material) : withGrants(area, activities, grants, material);
   const id = areaSectionId(area);
-  return { id, name: area.name, heading: heading(area, material), blocks: [...blocks, ...ownBlocks(id, material)] };
+  return {
+    id,
+    name: area.name,
+    heading: heading(area, material),
+    blocks: [...blocks, ...templateBlocks(material.templates.of(id), material.parameter)],
+  };
 }
 
 function heading(area: Area, material: AreaMaterial): ProposedBlock | null {
-  const { style, text } = material.templates.area.heading;
+  const { style, text } = material.templates.parts.heading;
   const parts = fillTemplate(text, headingSource(area, material));
   return parts.length === 0 ? null : { id: areaHeadingId(area), style, parts };
-}
-
-/** Templates that the user has added to an area's section. */
-function ownBlocks(sectionId: string, { templates, parameter }: AreaMaterial): readonly ProposedBlock[] {
-  return templates.of(sectionId).map(({ id, style, text }) => ({ id, style, parts: fillTemplate(text, parameter) }));
 }
 
 function withGrants(area: Area, activities: readonly Activity[], grants: readonly ProposedBlock[], material: AreaMaterial) {
@@ -69,30 +73,18 @@ function activityBullets(activities: readonly Activity[], material: AreaMaterial
       countUnit: wording.countUnit,
       countFigure: figures.has(countId) ? countId : null,
       parameter,
-      templates: templates.area,
     };
-    return { id: activityIds.get(activity) ?? "activity:", style: templates.area.activity.style, parts: activityParts(activity, context) };
+    const { activity: template, counted, measured } = templates.parts;
+    const parts = activityParts(activity, { activity: template.text, counted: counted.text, measured: measured.text }, context);
+    return { id: activityIds.get(activity) ?? "activity:", style: template.style, parts };
   });
   return blocks.filter((block) => block.parts.length > 0);
-}
-
-function grantBullets(area: Area, { programme, figures, year, wording, parameter, templates }: AreaMaterial): readonly ProposedBlock[] {
-  const { style, text } = templates.area.grant;
-  if (text === "") return [];
-  return grantsInMemo({ area, programme, figures, year, showZeros: wording.showZeros }).map(({ form, count, granted }): ProposedBlock => {
-    const own: Readonly<Record<string, Argument>> = {
-      Stödform: textArgument(form.inText),
-      Antal: figureArgument(count, withUnit(numberInText(count.value), wording.countUnit)),
-      Belopp: figureArgument(granted, numberInText(granted.value, "kronor")),
-    };
-    return { id: grantId(form), style, parts: fillTemplate(text, (name) => own[name] ?? parameter(name)) };
-  });
 }
 
 /** "Under året har tolv stöd beviljats:", where there is a figure for the area's grants together. */
 function grantsIntroduction(area: Area, { figures, year, wording, parameter, templates }: AreaMaterial): readonly ProposedBlock[] {
   const total = year === null ? null : knownFigure(figures, grantFigureId(formsOfArea(area.name), "count", year));
-  const { style, text } = total ? templates.area.grantsIntroduction : templates.area.grantsIntroductionWithoutNumber;
+  const { style, text } = total ? templates.parts.grantsIntroduction : templates.parts.grantsIntroductionWithoutNumber;
   if (text === "") return [];
   const source: ArgumentSource = (name) => {
     if (!total || name !== "AntalStöd") return parameter(name);
@@ -103,13 +95,4 @@ function grantsIntroduction(area: Area, { figures, year, wording, parameter, tem
 
 function headingSource(area: Area, material: AreaMaterial): ArgumentSource {
   return (name) => (name === "Rubrik" ? textArgument(area.heading) : material.parameter(name));
-}
-
-function textArgument(text: string): Argument {
-  return { part: { kind: "text", text }, number: Number.NaN };
-}
-
-function figureArgument(figure: Figure, text: string): Argument {
-  const part: MemoInline = { kind: "figure", text, figure: figure.id };
-  return { part, number: figure.value ?? Number.NaN };
 }

@@ -21,6 +21,11 @@ export function grantsIntroductionId(area: Area): string {
   return `${areaSectionId(area)}/grants`;
 }
 
+/** "area:Servicegivare/by-form", a block of the full follow-up that is the only one of its kind in the area. */
+export function areaBlockId(area: Area, kind: string): string {
+  return `${areaSectionId(area)}/${kind}`;
+}
+
 /** "grants:hemsandningsbidrag" */
 export function grantId(form: GrantForm): string {
   return `grants:${form.id}`;

@@ -1,55 +1,49 @@
-import type { Dataset, FigureTable, Memo, MemoInline, Programme } from "../model";
-import { activityCountIds } from "../summary";
-import { areaSection, type AreaMaterial } from "./areaSection";
-import { activityIds } from "./blockIds";
-import { chooseTemplates, type ChosenTemplate } from "./chosenTemplates";
-import { fillTemplate, type ArgumentSource } from "./fill";
+import type { Dataset, DocumentKind, FigureTable, Memo, Programme, TemplateProblem } from "../model";
+import { chooseTemplates } from "./chosenTemplates";
+import { followUpSections } from "./followUp";
+import { followUpTexts } from "./followUpTemplates";
+import { memoSections } from "./memoSections";
 import { applyOwnTexts } from "./ownTexts";
-import { parameterArgument, wordingChoices } from "./parameters";
-import type { ProposedBlock, ProposedSection } from "./proposal";
+import { parametersOf, wordingChoices } from "./parameters";
+import type { ProposedSection } from "./proposal";
 import type { StoredBlock } from "./stored";
-import { areaSectionKey, memoSections } from "./templates";
+import { memoTexts } from "./templates";
 
 export interface MemoInput {
+  /** Left out: the memo. */
+  readonly document?: DocumentKind;
   readonly dataset: Dataset;
   readonly programme: Programme;
   readonly figures: FigureTable;
-  /** What the user has written and ticked on the sheet Tjänsteskrivelse. */
+  /** What the user has written and ticked on the document's sheet. */
   readonly stored: readonly StoredBlock[];
+  /** Ids of blocks whose order the user has chosen (StoredMemo.order). */
+  readonly order?: readonly string[];
 }
 
-/** Composes the memo of the follow-up year. The same input gives the same text; no number in it but from a figure, a cell or a parameter. */
-export function compose({ dataset, programme, figures, stored }: MemoInput): Memo {
-  const parameter: ArgumentSource = (name) => parameterArgument(programme, name);
-  const templates = chooseTemplates(programme);
-  const ofYear = dataset.activities.filter((activity) => activity.year === dataset.year);
-  const material: AreaMaterial = {
-    year: dataset.year,
-    programme,
-    figures,
-    picked: ofYear.filter((activity) => activity.picked),
-    activityIds: activityIds(ofYear),
-    countIds: activityCountIds(dataset.activities),
-    wording: wordingChoices(programme),
-    parameter,
-    templates,
-  };
-  const proposed = [...memoSections, ...templates.ownSections].flatMap(({ id, name }) =>
-    id === areaSectionKey
-      ? programme.areas.map((area) => areaSection(area, material))
-      : [{ id, name, heading: null, blocks: templateBlocks(templates.of(id), parameter) } satisfies ProposedSection],
-  );
-  const memo = applyOwnTexts(proposed, stored);
-  return templates.problems.length === 0 ? memo : { ...memo, templateProblems: templates.problems };
+/** Composes a document of the follow-up year. The same input gives the same text; no number in it but from a figure, a cell or a parameter. */
+export function compose(input: MemoInput): Memo {
+  const { document = "memo", stored, order = [] } = input;
+  const { sections, problems } = document === "memo" ? proposedMemo(input) : proposedFollowUp(input);
+  const memo = applyOwnTexts(document, sections, { stored, order });
+  return problems.length === 0 ? memo : { ...memo, templateProblems: problems };
 }
 
-function templateBlocks(templates: readonly ChosenTemplate[], parameter: ArgumentSource): readonly ProposedBlock[] {
-  return templates.map((template): ProposedBlock => {
-    const parts = fillTemplate(template.text, parameter);
-    return { id: template.id, style: template.style, parts: template.hidesGaps ? parts.map(withoutText) : parts };
-  });
+interface Proposed {
+  readonly sections: readonly ProposedSection[];
+  readonly problems: readonly TemplateProblem[];
 }
 
-function withoutText(part: MemoInline): MemoInline {
-  return part.kind === "gap" ? { ...part, text: "" } : part;
+function proposedMemo(input: MemoInput): Proposed {
+  const templates = chooseTemplates(memoTexts, input.programme);
+  return { sections: memoSections({ ...materialOf(input), templates }), problems: templates.problems };
+}
+
+function proposedFollowUp(input: MemoInput): Proposed {
+  const templates = chooseTemplates(followUpTexts, input.programme);
+  return { sections: followUpSections({ ...materialOf(input), templates }), problems: templates.problems };
+}
+
+function materialOf({ dataset, programme, figures }: MemoInput) {
+  return { dataset, programme, figures, wording: wordingChoices(programme), parameter: parametersOf(programme, dataset.year) };
 }

@@ -1,46 +1,75 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { MemoInline } from "../model";
+import { inlineText, type MemoInline } from "../model";
 import { capitalised, endsSentence, uncapitalised } from "./wording";
 
-/** A value that a template may name: what stands in the text, and the number that `plural` bends the sentence by (NaN where there is none). */
+/** A value that a template may name. */
 export interface Argument {
-  readonly part: MemoInline;
+  /** What stands in the text; `select` knows an empty text as "saknas". */
+  readonly parts: readonly MemoInline[];
+  /** What `plural` bends the sentence by; NaN where there is none. */
   readonly number: number;
 }
 
 /** Finds the value of a name as the template writes it, with a capital first letter. */
 export type ArgumentSource = (name: string) => Argument;
 
-/** What ICU is given for a name: it prints as the part, selects by `toString` and bends by `valueOf`. */
+/** What ICU is given for a name: it prints as the parts, selects by `toString` and bends by `valueOf`. */
 interface IcuValue {
-  readonly part: MemoInline;
+  readonly parts: readonly MemoInline[];
   readonly toString: () => string;
   readonly valueOf: () => number;
 }
 
-const messages = new Map<string, IntlMessageFormat>();
+/** A name that a template asks for. */
+interface AskedName {
+  /** As the template writes it. */
+  readonly written: string;
+  /** With a capital first letter. */
+  readonly name: string;
+  /** It is written with a small first letter: so shall the value be. */
+  readonly isSmall: boolean;
+}
+
+/** A template as it has been read. */
+interface ReadTemplate {
+  readonly message: IntlMessageFormat;
+  readonly names: readonly AskedName[];
+  readonly formatsItself: boolean;
+}
+
+const templates = new Map<string, ReadTemplate>();
 
 /** A template's text with its arguments in place, as inline parts that still know where each value comes from. */
 export function fillTemplate(text: string, argumentOf: ArgumentSource): readonly MemoInline[] {
+  const { message, names } = readTemplate(text);
   // Without a prototype: a template of the user's may name anything.
   const values = Object.create(null) as Record<string, IcuValue>;
-  for (const name of argumentNames(messageOf(text).getAst())) values[name] = icuValue(name, argumentOf(capitalised(name)));
+  for (const { written, name, isSmall } of names) values[written] = icuValue(argumentOf(name), isSmall);
   const parts: MemoInline[] = [];
-  let before = "";
-  for (const { value } of messageOf(text).formatToParts<IcuValue>(values)) {
-    const part: MemoInline = typeof value === "string" ? { kind: "text", text: value } : beginningSentence(before, value.part);
-    parts.push(part);
-    before += part.text;
+  let isBeginning = true;
+  for (const { value } of message.formatToParts<IcuValue>(values)) {
+    const given: readonly MemoInline[] = typeof value === "string" ? [{ kind: "text", text: value }] : value.parts;
+    for (const one of given) {
+      const part: MemoInline = isBeginning ? beginningSentence(one) : one;
+      parts.push(part);
+      isBeginning = endsSentence(part.text) && (isBeginning || part.text.trim() !== "");
+    }
   }
   return parts;
 }
 
-function messageOf(text: string): IntlMessageFormat {
-  const known = messages.get(text);
+function readTemplate(text: string): ReadTemplate {
+  const known = templates.get(text);
   if (known) return known;
   const message = new IntlMessageFormat(text, "sv-SE", undefined, { ignoreTag: true });
-  messages.set(text, message);
-  return message;
+  const ast = message.getAst();
+  const names = [...new Set(argumentNames(ast))].map((written): AskedName => {
+    const name = capitalised(written);
+    return { written, name, isSmall: name !== written };
+  });
+  const read = { message, names, formatsItself: formatsItself(ast) };
+  templates.set(text, read);
+  return read;
 }
 
 /**
@@ -49,8 +78,8 @@ function messageOf(text: string): IntlMessageFormat {
  */
 export function namesInTemplate(text: string): readonly string[] | null {
   try {
-    const ast = messageOf(text).getAst();
-    return formatsItself(ast) ? null : [...new Set(argumentNames(ast))];
+    const { names, formatsItself: isFormatting } = readTemplate(text);
+    return isFormatting ? null : names.map(({ written }) => written);
   } catch {
     return null;
   }
@@ -83,12 +112,20 @@ function branches({ options = {} }: IcuElement): readonly (readonly IcuElement[]
   return Object.values(options).map(({ value }) => value);
 }
 
-function icuValue(name: string, { part, number }: Argument): IcuValue {
-  const isSmall = name !== capitalised(name) && part.kind === "parameter";
-  const shown = isSmall ? { ...part, text: uncapitalised(part.text) } : part;
-  return { part: shown, toString: () => (part.kind === "gap" ? "saknas" : part.text), valueOf: () => number };
+function icuValue({ parts, number }: Argument, isSmall: boolean): IcuValue {
+  const shown = isSmall ? parts.map(small) : parts;
+  return { parts: shown, toString: () => (isMissing(parts) ? "saknas" : inlineText(parts)), valueOf: () => number };
 }
 
-function beginningSentence(before: string, part: MemoInline): MemoInline {
-  return part.kind === "parameter" && endsSentence(before) ? { ...part, text: capitalised(part.text) } : part;
+function isMissing(parts: readonly MemoInline[]): boolean {
+  return parts.every(({ text }) => text === "") || parts.some(({ kind }) => kind === "gap");
+}
+
+/** What the user has written about an activity, and a figure, stand as they are. */
+function small(part: MemoInline): MemoInline {
+  return part.kind === "parameter" || part.kind === "text" ? { ...part, text: uncapitalised(part.text) } : part;
+}
+
+function beginningSentence(part: MemoInline): MemoInline {
+  return part.kind === "parameter" ? { ...part, text: capitalised(part.text) } : part;
 }

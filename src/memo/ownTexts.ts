@@ -1,63 +1,94 @@
-import { inlineText, type Memo, type MemoBlock, type MemoSection } from "../model";
+import { inlineText, type DocumentKind, type Memo, type MemoBlock, type MemoSection } from "../model";
 import { categoryKey } from "../programme";
+import { blockOrder } from "./blockOrder";
 import type { ProposedBlock, ProposedSection } from "./proposal";
+import { proposalChange } from "./proposalChange";
 import type { StoredBlock } from "./stored";
+import { tableOf } from "./tables";
+
+/** What a person has made of a document: the rows of its table, and the order that was chosen before. */
+export interface OwnTexts {
+  readonly stored: readonly StoredBlock[];
+  /** Ids of blocks (StoredMemo.order). */
+  readonly order: readonly string[];
+}
 
 /**
  * Lays what the user wrote over the proposal. An own text is never lost: one whose block is no longer proposed, and a block that the user
  * added, stand where they stood in the table; one whose section is gone gets a section of its own at the end.
  */
-export function applyOwnTexts(proposed: readonly ProposedSection[], stored: readonly StoredBlock[]): Memo {
+export function applyOwnTexts(document: DocumentKind, proposed: readonly ProposedSection[], { stored, order }: OwnTexts): Memo {
   const storedById = new Map(stored.map((block) => [block.id, block]));
-  const homeOf = sectionFinder(proposed);
+  const rowsByHome = groupByHome(proposed, stored);
+  const usersOrder: string[] = [];
   const sections = proposed.map((section): MemoSection => {
-    const stays = stored.filter((block) => block.ownText !== null && homeOf(block) === section.id);
-    const blocks = standingBlocks(section, stays);
-    const own = blocks.map((block) => withStored(block, storedById.get(block.id)));
-    return { id: section.id, name: section.name, blocks: withExtras(own, stored, stays) };
+    const rows = rowsByHome.get(section.id) ?? [];
+    const standing = standingBlocks(section, rows);
+    const proposedIds = new Set(standing.map(({ id }) => id));
+    const extras = rows.filter(({ id, ownText }) => ownText !== null && !proposedIds.has(id));
+    const blocks = [...standing.map((block) => withStored(block, storedById.get(block.id))), ...extras.map(extraBlock)];
+    const byId = new Map(blocks.map((block) => [block.id, block]));
+    const { ids, isUsers } = blockOrder({
+      proposed: [...proposedIds],
+      heading: standing[0]?.style.startsWith("heading") ? standing[0].id : null,
+      rows: rows.filter(({ id }) => byId.has(id)),
+      chosen: order,
+    });
+    if (isUsers) usersOrder.push(...ids);
+    return { id: section.id, name: section.name, blocks: ids.flatMap((id) => byId.get(id) ?? []) };
   });
-  return { sections: [...sections, ...homelessSections(stored.filter((block) => block.ownText !== null && homeOf(block) === null))] };
+  const homeless = homelessSections((rowsByHome.get(null) ?? []).filter(({ ownText }) => ownText !== null));
+  return { document, sections: [...sections, ...homeless], ...(usersOrder.length === 0 ? {} : { order: usersOrder }) };
 }
 
 /** A section with nothing but its heading has no blocks at all, unless the user has written something for it. */
-function standingBlocks(section: ProposedSection, ownBlocks: readonly StoredBlock[]): readonly ProposedBlock[] {
-  if (section.blocks.length === 0 && ownBlocks.length === 0) return [];
+function standingBlocks(section: ProposedSection, rows: readonly StoredBlock[]): readonly ProposedBlock[] {
+  if (section.blocks.length === 0 && rows.every(({ ownText }) => ownText === null)) return [];
   return section.heading ? [section.heading, ...section.blocks] : section.blocks;
 }
 
 function withStored(block: ProposedBlock, stored: StoredBlock | undefined): MemoBlock {
-  const proposal = block.parts;
-  // Whoever marked a block as done has read this text and no other.
-  const isUnchanged = stored !== undefined && stored.proposal.trim() === inlineText(proposal).trim();
-  return {
-    id: block.id,
-    style: block.style,
-    proposal,
-    ownText: stored?.ownText ?? null,
-    ownTextCell: stored && stored.ownText !== null ? stored.cell : null,
-    included: stored?.included ?? true,
-    done: isUnchanged && stored.done,
+  const { id, style, parts } = block;
+  const table = style === "table" ? tableOf(parts, block.totals === true) : null;
+  const proposed: MemoBlock = {
+    id,
+    style,
+    proposal: parts,
+    ownText: null,
+    ownTextCell: null,
+    included: true,
+    done: false,
+    ...(table ? { table } : {}),
   };
+  if (!stored) return proposed;
+  const { ownText, cell, included } = stored;
+  const text = inlineText(parts);
+  const change = proposalChange(stored, text);
+  // Whoever marked a block as done has read this text and no other.
+  const done = stored.done && stored.proposal.trim() === text.trim();
+  return { ...proposed, ownText, ownTextCell: ownText === null ? null : cell, included, done, ...(change ? { change } : {}) };
 }
 
-/** Puts the own blocks that no proposal has behind the block that they stood behind in the table, or first. */
-function withExtras(blocks: readonly MemoBlock[], stored: readonly StoredBlock[], stays: readonly StoredBlock[]): readonly MemoBlock[] {
-  const result = [...blocks];
-  const placed = new Set(blocks.map((block) => block.id));
-  for (const extra of stays.filter((block) => !placed.has(block.id))) {
-    const before = stored.filter((block) => block.position < extra.position && placed.has(block.id)).at(-1);
-    const index = result.findIndex((block) => block.id === before?.id);
-    result.splice(index + 1, 0, extraBlock(extra));
-    placed.add(extra.id);
+function extraBlock({ id, style, ownText, cell, included, done, addedByUser }: StoredBlock): MemoBlock {
+  return { id, style, proposal: [], ownText, ownTextCell: cell, included, done, ...(addedByUser ? { added: true } : {}) };
+}
+
+/** The rows of each section by its id: that of the section that proposes the block, else of the one that the row names, else null. */
+function groupByHome(
+  proposed: readonly ProposedSection[],
+  stored: readonly StoredBlock[],
+): ReadonlyMap<string | null, readonly StoredBlock[]> {
+  const homeOf = sectionFinder(proposed);
+  const rows = new Map<string | null, StoredBlock[]>();
+  for (const block of stored) {
+    const home = homeOf(block);
+    const present = rows.get(home);
+    if (present) present.push(block);
+    else rows.set(home, [block]);
   }
-  return result;
+  return rows;
 }
 
-function extraBlock({ id, style, ownText, cell, included, done }: StoredBlock): MemoBlock {
-  return { id, style, proposal: [], ownText, ownTextCell: cell, included, done };
-}
-
-/** The id of the section that a stored block belongs to: the one that proposes it, else the one that its row names, else null. */
 function sectionFinder(proposed: readonly ProposedSection[]): (block: StoredBlock) => string | null {
   const byBlock = new Map<string, string>();
   const byName = new Map<string, string>();

@@ -1,5 +1,6 @@
 import type { Programme } from "../model";
-import type { Argument } from "./fill";
+import { textArgument } from "./arguments";
+import type { Argument, ArgumentSource } from "./fill";
 import { listInText, paragraphInText, periodInText } from "./wording";
 
 /** How the parameters whose name ends so are written, whichever way they were typed. (Dates come as "14 oktober 2025" from the settings.) */
@@ -8,14 +9,27 @@ const kinds: readonly { readonly ending: string; readonly inText: (typed: string
   { ending: "Period", inText: periodInText },
 ];
 
+/**
+ * The parameters for the texts of a follow-up year. Uppföljningsår is the year itself, which the user may have chosen in the pane or left to
+ * the data; ÅretFöre is the year before.
+ */
+export function parametersOf(programme: Programme, year: number | null): ArgumentSource {
+  return (name) => {
+    if (year === null || (name !== "Uppföljningsår" && name !== "ÅretFöre")) return parameterArgument(programme, name);
+    const text = String(name === "ÅretFöre" ? year - 1 : year);
+    const parameter = programme.parameters.get(name);
+    return parameter?.value === text ? parameterArgument(programme, name) : textArgument(text);
+  };
+}
+
 /** A parameter as it goes into the text. One without a value is a gap, never last year's value. `number` counts the items of a list. */
-export function parameterArgument(programme: Programme, name: string): Argument {
+function parameterArgument(programme: Programme, name: string): Argument {
   const parameter = programme.parameters.get(name);
   const typed = parameter?.value.trim() ?? "";
-  if (!parameter || typed === "") return { part: { kind: "gap", text: `[saknas: ${name}]`, name }, number: Number.NaN };
+  if (!parameter || typed === "") return { parts: [{ kind: "gap", text: `[saknas: ${name}]`, name }], number: Number.NaN };
   const items = listItems(typed);
   const inText = kinds.find((kind) => name.endsWith(kind.ending))?.inText ?? ((text: string) => text);
-  return { part: { kind: "parameter", text: listInText(items.map(inText)), name, cell: parameter.cell }, number: items.length };
+  return { parts: [{ kind: "parameter", text: listInText(items.map(inText)), name, cell: parameter.cell }], number: items.length };
 }
 
 /** "2023; 2024; 2025" is a list; years may be parted by commas too. Anything else is one item. */
@@ -33,6 +47,8 @@ export interface WordingChoices {
   readonly showZeros: boolean;
   /** One to twelve in words in running text. */
   readonly smallNumbersInWords: boolean;
+  /** Grants are compared with those of the year before. */
+  readonly comparesYears: boolean;
 }
 
 /** The wording parameters, with their defaults where a workbook has no such row: they belong to no year. */
@@ -41,6 +57,7 @@ export function wordingChoices(programme: Programme): WordingChoices {
     countUnit: programme.parameters.get("AntalEnhet")?.value.trim() ?? "st.",
     showZeros: isYes(programme, "VisaNollor", false),
     smallNumbersInWords: isYes(programme, "SmåTalMedBokstäver", true),
+    comparesYears: isYes(programme, "JämförMedÅretFöre", false),
   };
 }
 

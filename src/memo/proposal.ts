@@ -4,7 +4,10 @@ import type { BlockStyle, MemoInline } from "../model";
 export interface ProposedBlock {
   readonly id: string;
   readonly style: BlockStyle;
+  /** In style "table" a line for each row and " | " between the cells. */
   readonly parts: readonly MemoInline[];
+  /** The last row of a table is a sum. */
+  readonly totals?: boolean;
 }
 
 export interface ProposedSection {

@@ -2,7 +2,9 @@ import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { toText } from "hast-util-to-text";
 import { h } from "hastscript";
-import type { Memo } from "../model";
+import type { DocumentKind, Memo } from "../model";
+import { cellSeparator } from "./tables";
+import { cellsOfRows } from "./tableTree";
 import { memoTree, withoutAnchors } from "./tree";
 
 /*
@@ -33,22 +35,36 @@ export function memoText(memo: Memo, sectionId?: string): string {
   return text === "" ? "" : `${text}\n`;
 }
 
-/** For toText, which sets a blank line between paragraphs only and knows no bullets. */
+/** For toText, which sets a blank line between paragraphs only, knows no bullets and parts the cells of a table by tabs. */
 function textualBlock(element: Element): Element {
+  if (element.tagName === "table") return h("p", cellsOfRows(element).map(textualRow));
   if (element.tagName !== "ul") return h("p", element.children);
   const items = element.children.flatMap((item): ElementContent[] => (item.type === "element" ? [h("div", ["• ", ...item.children])] : []));
   return h("p", items);
 }
 
+/** A row of a table as a line. */
+function textualRow(cells: readonly Element[]): Element {
+  const contents = cells.flatMap((cell, place): ElementContent[] =>
+    place === 0 ? cell.children : [{ type: "text", value: cellSeparator }, ...cell.children],
+  );
+  return h("div", contents);
+}
+
+/** Elements whose parts stand on lines of their own, so that a person can read the HTML too. */
+const structures: readonly string[] = ["ul", "table", "thead", "tbody"];
+
 function onLinesOfTheirOwn(element: Element): ElementContent[] {
   const lineBreak: ElementContent = { type: "text", value: "\n" };
-  if (element.tagName !== "ul") return [element, lineBreak];
-  const items = element.children.flatMap((item): ElementContent[] => [lineBreak, item]);
-  return [{ ...element, children: [...items, lineBreak] }, lineBreak];
+  if (!structures.includes(element.tagName)) return [element, lineBreak];
+  const parts = element.children.flatMap((child): ElementContent[] => (child.type === "element" ? onLinesOfTheirOwn(child) : [child]));
+  return [{ ...element, children: [lineBreak, ...parts] }, lineBreak];
 }
+
+const untitled: Readonly<Record<DocumentKind, string>> = { memo: "Tjänsteskrivelse", followUp: "Uppföljning" };
 
 function titleOf(memo: Memo): string {
   const tree: Root = memoTree(memo);
   const heading = tree.children.find((child) => child.type === "element" && child.tagName === "h1");
-  return heading ? toText(withoutAnchors(h(null, [heading]))).replace(/\s+/g, " ") : "Tjänsteskrivelse";
+  return heading ? toText(withoutAnchors(h(null, [heading]))).replace(/\s+/g, " ") : untitled[memo.document];
 }

@@ -1,10 +1,18 @@
-import type { BlockStyle, CellRef, CellValue, TableOutline, WorkbookOutline } from "../model";
+import {
+  ownedSheet,
+  type BlockStyle,
+  type CellRef,
+  type CellValue,
+  type DocumentKind,
+  type SheetOutline,
+  type TableOutline,
+  type WorkbookOutline,
+} from "../model";
 import { categoryKey } from "../programme";
+import { addedPrefix, freeIds } from "./addedIds";
 import { styleOfName } from "./styles";
 
-/** The table on the sheet Tjänsteskrivelse, and its headers (workbook.md). The sheets room writes it, this file reads it back. */
-export const memoTableName = "Uf_Tjansteskrivelse";
-
+/** The headers of a document's table (workbook.md). The sheets room writes it, this file reads it back. */
 export const memoColumns = {
   id: "Id",
   number: "Nr",
@@ -23,8 +31,8 @@ export interface StoredBlock {
   readonly id: string;
   /** As it stands in the cell; null when the cell is empty or blank. */
   readonly ownText: string | null;
-  /** Where the own text stands. */
-  readonly cell: CellRef;
+  /** Where the own text stands; null for a row that is not written yet. */
+  readonly cell: CellRef | null;
   /** The proposal that the own text was written against; "" when there is none. */
   readonly basedOn: string;
   /** The proposal as the last refresh wrote it. */
@@ -33,6 +41,8 @@ export interface StoredBlock {
   readonly done: boolean;
   /** 0-based place among the rows of the table. */
   readonly position: number;
+  /** The cell Nr, by which a person may have said another order; null when it says no number. */
+  readonly number: number | null;
   /** The section's name as the column Avsnitt has it; "" when a person left it empty. */
   readonly section: string;
   readonly style: BlockStyle;
@@ -40,56 +50,91 @@ export interface StoredBlock {
   readonly addedByUser: boolean;
 }
 
-const addedPrefix = "own:";
+/** The table of each document, on its own sheet; in another year's sheet the name goes on: "Uf_Tjansteskrivelse_2024". */
+export const documentTables: Readonly<Record<DocumentKind, string>> = {
+  memo: "Uf_Tjansteskrivelse",
+  followUp: "Uf_Uppfoljning",
+};
 
-/** The rows of the memo's table, wherever its columns stand; [] when there is no such table yet. Blank rows are left out. */
-export function readStoredBlocks(outline: WorkbookOutline): readonly StoredBlock[] {
-  const table = outline.sheets
-    .flatMap((sheet) => sheet.tables)
-    .find((candidate) => categoryKey(candidate.name) === categoryKey(memoTableName));
-  if (!table?.values) return [];
+/** What a document's sheet says, as the user left it. */
+export interface StoredMemo {
+  /** Null when there is no such sheet yet. */
+  readonly sheet: SheetOutline | null;
+  /** In the order of the rows. */
+  readonly blocks: readonly StoredBlock[];
+  /** Ids of blocks whose order the user has chosen (SheetMark.order). */
+  readonly order: readonly string[];
+}
+
+/** Reads a document's sheet of a follow-up year: the table there, whatever it is called and wherever its columns stand. */
+export function readStoredMemo(outline: WorkbookOutline, document: DocumentKind, year: number | null): StoredMemo {
+  const sheet = ownedSheet(outline, { kind: document, year }, holdsTableOf(document));
+  const table = sheet && documentTable(sheet, document);
+  return { sheet, blocks: table ? readRows(table) : [], order: sheet?.mark?.order ?? [] };
+}
+
+/** The table of a document on its sheet: the one that bears the document's name, else the first with its columns. */
+function documentTable({ tables }: SheetOutline, document: DocumentKind): TableOutline | null {
+  const candidates = tables.filter(({ values, headers }) => values !== null && hasColumns(headers));
+  return candidates.find(({ name }) => categoryKey(name).startsWith(categoryKey(documentTables[document]))) ?? candidates[0] ?? null;
+}
+
+function hasColumns(headers: readonly string[]): boolean {
+  const keys = headers.map(categoryKey);
+  return [memoColumns.id, memoColumns.ownText].every((column) => keys.includes(categoryKey(column)));
+}
+
+/** So the original is told from a copy, whose table Excel renames. */
+function holdsTableOf(document: DocumentKind): (sheet: SheetOutline) => boolean {
+  return ({ tables }) => tables.some(({ name }) => categoryKey(name) === categoryKey(documentTables[document]));
+}
+
+/** The rows of a document's table, wherever its columns stand. Blank rows are left out. */
+function readRows(table: TableOutline): readonly StoredBlock[] {
   const rows = rowsOf(table);
-  const usedIds = new Set(rows.map((row) => row.id).filter((id) => id !== ""));
+  const freeId = freeIds(rows.map((row) => row.id.trim()));
   const seenIds = new Set<string>();
   const blocks: StoredBlock[] = [];
   rows.forEach((row, position) => {
-    const block = storedBlock(row, position, seenIds, usedIds);
+    const block = storedBlock(row, position, seenIds, freeId);
     if (!block) return;
     seenIds.add(block.id);
-    usedIds.add(block.id);
     blocks.push({ ...block, section: block.section === "" ? (blocks.at(-1)?.section ?? "") : block.section });
   });
   return blocks;
 }
 
 type ColumnName = keyof typeof memoColumns;
+const columnNames = Object.keys(memoColumns) as ColumnName[];
+
 type Row = Readonly<Record<ColumnName, string>> & { readonly cellOf: (name: ColumnName) => CellRef };
 
 function rowsOf(table: TableOutline): readonly Row[] {
   const [headers = [], ...body] = table.values ?? [];
-  const columnOf = (name: ColumnName) => headers.findIndex((header) => categoryKey(textOf(header)) === categoryKey(memoColumns[name]));
-  const places = (Object.keys(memoColumns) as ColumnName[]).map((name) => [name, columnOf(name)] as const);
+  const keys = headers.map((header) => categoryKey(textOf(header)));
+  const columns = columnNames.map((name) => [name, keys.indexOf(categoryKey(memoColumns[name]))] as const);
+  const columnOf = new Map(columns);
   const data = table.showsTotals ? body.slice(0, -1) : body;
   return data.map((cells, index): Row => {
-    const texts = places.map(([name, column]) => [name, textOf(cells[column])] as const);
+    const texts = columns.map(([name, column]) => [name, textOf(cells[column])] as const);
     const cellOf = (name: ColumnName): CellRef => ({
       sheet: table.range.sheet,
       row: table.range.row + 1 + index,
-      column: table.range.column + Math.max(0, columnOf(name)),
+      column: table.range.column + Math.max(0, columnOf.get(name) ?? 0),
     });
     return { ...(Object.fromEntries(texts) as Record<ColumnName, string>), cellOf };
   });
 }
 
 /** A row without an id, or with the id of a row above (a copy), is a person's own: all that it says is own text. */
-function storedBlock(row: Row, position: number, seenIds: ReadonlySet<string>, usedIds: ReadonlySet<string>): StoredBlock | null {
+function storedBlock(row: Row, position: number, seenIds: ReadonlySet<string>, freeId: () => string): StoredBlock | null {
   const isKnown = row.id.trim() !== "" && !seenIds.has(row.id.trim());
   // Who writes below the table may well write under Förslag.
   const column = row.ownText.trim() === "" && row.id.trim() === "" ? "proposal" : "ownText";
   const written = row[column];
   const ownText = written.trim() === "" ? null : written;
   if (!isKnown && ownText === null) return null;
-  const id = isKnown ? row.id.trim() : freeId(usedIds);
+  const id = isKnown ? row.id.trim() : freeId();
   return {
     id,
     ownText,
@@ -99,17 +144,16 @@ function storedBlock(row: Row, position: number, seenIds: ReadonlySet<string>, u
     included: !["nej", "n", "no", "false", "0"].includes(categoryKey(row.included)),
     done: ["ja", "j", "yes", "true", "1", "x", "klar"].includes(categoryKey(row.done)),
     position,
+    number: numberOf(row.number),
     section: row.section.trim(),
     style: styleOfName(row.style) ?? "paragraph",
     addedByUser: id.startsWith(addedPrefix),
   };
 }
 
-/** "own:1", "own:2" …: written into the table by the refresh, and stable from then on. */
-function freeId(usedIds: ReadonlySet<string>): string {
-  let number = 1;
-  while (usedIds.has(addedPrefix + String(number))) number += 1;
-  return addedPrefix + String(number);
+function numberOf(typed: string): number | null {
+  const number = Number(typed.trim().replace(",", "."));
+  return typed.trim() === "" || Number.isNaN(number) ? null : number;
 }
 
 function textOf(value: CellValue | undefined): string {

@@ -8,6 +8,7 @@ export const styleNames: Readonly<Record<BlockStyle, string>> = {
   heading3: "rubrik 3",
   paragraph: "stycke",
   bullet: "punkt",
+  table: "tabell",
 };
 
 /** The style that a cell of the column names; null for none. */

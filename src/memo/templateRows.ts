@@ -1,7 +1,8 @@
 import type { Programme } from "../model";
-import { memoDocument } from "./chosenTemplates";
+import { areaSectionKey, type BlockTemplate, type DocumentTexts, type PartTemplate } from "./documentTexts";
+import { followUpTexts } from "./followUpTemplates";
 import { styleNames } from "./styles";
-import { areaSectionKey, areaTemplates, memoSections, memoTemplates, type AreaTemplate, type MemoTemplate } from "./templates";
+import { memoTexts } from "./templates";
 
 /** A row of the table Uf_Textmallar. */
 export interface TemplateRow {
@@ -17,21 +18,24 @@ export interface TemplateRow {
   readonly explanation: string;
 }
 
-/** What the sheet Textmallar is first written with: the built-in templates. Reading the rows back gives the same memo. */
+/** What the sheet Textmallar is first written with: the built-in templates of both documents. Reading the rows back gives the same texts. */
 export function defaultTemplateRows(programme: Programme): readonly TemplateRow[] {
-  return memoSections.flatMap(({ id, name }) => {
-    const templates = id === areaSectionKey ? areaRows(programme) : memoTemplates.filter(({ section }) => section === id);
-    return templates.map((template, index) => templateRow(template, name, index));
+  return [...rowsOf(memoTexts, programme), ...rowsOf(followUpTexts, programme)];
+}
+
+function rowsOf<Part extends string>(texts: DocumentTexts<Part>, { grantForms }: Programme): readonly TemplateRow[] {
+  const parts = Object.values<PartTemplate>(texts.parts).filter(({ ofGrants }) => grantForms.length > 0 || !ofGrants);
+  return texts.sections.flatMap(({ id, name }) => {
+    const templates = id === areaSectionKey ? parts : texts.blocks.filter(({ section }) => section === id);
+    return templates.map((template, index) => templateRow(template, texts.name, name, index));
   });
 }
 
-/** A programme without grant forms has no use for their texts. */
-function areaRows({ grantForms }: Programme): readonly AreaTemplate[] {
-  const { heading, activity, counted, measured, ...grants } = areaTemplates;
-  const ofActivities = [heading, activity, counted, measured];
-  return grantForms.length === 0 ? ofActivities : [...ofActivities, ...Object.values(grants)];
-}
-
-function templateRow({ id, style, text, explanation }: MemoTemplate | AreaTemplate, section: string, index: number): TemplateRow {
-  return { id, document: memoDocument, section, number: index + 1, style: styleNames[style], text, explanation };
+function templateRow(
+  { id, style, text, explanation }: BlockTemplate | PartTemplate,
+  document: string,
+  section: string,
+  index: number,
+): TemplateRow {
+  return { id, document, section, number: index + 1, style: styleNames[style], text, explanation };
 }

@@ -1,36 +1,13 @@
-import type { BlockStyle } from "../model";
+import { activityOffers } from "./activityText";
+import { areaSectionKey, type BlockTemplate, type DocumentTexts, type PartTemplate, type SectionName } from "./documentTexts";
+import { comparisonOffers, comparisonText } from "./yearOnYear";
 
 /*
- * What the memo says: all its standing words, as data.
- *
- * To add a section: give it a line in `memoSections`, where it shall stand, and its blocks in `memoTemplates`. Nothing else is needed.
- * The table Uf_Textmallar, once there is one, says all this instead (chosenTemplates.ts).
- *
- * A text is an ICU message. In braces stand parameters of the sheet Inställningar, {PlanÅr}, and the figures and cells that the
- * template's place offers (listed at `areaTemplates`). {Nämnd} is the value as typed, with a capital where a sentence begins;
- * {nämnd} begins with a small letter. A list ("2023; 2024; 2025") is written out and is counted by `plural`; what has no value
- * becomes [saknas: …], and `select` knows it as "saknas".
- *
- * The wording is that of the decided memo of 2025 (reference/tjansteskrivelse-2025.txt) with its faults corrected (memo.md).
+ * What the memo says. To add a section: give it a line in `memoSections`, where it shall stand, and its blocks in `memoTemplates`. Nothing
+ * else is needed. The wording is that of the decided memo of 2025 (reference/tjansteskrivelse-2025.txt) with its faults corrected (memo.md).
  */
 
-export interface MemoTemplate {
-  /** Stable and unique: the block's id too, on which the user's own text hangs. */
-  readonly id: string;
-  readonly section: string;
-  readonly style: BlockStyle;
-  readonly text: string;
-  /** For the column Förklaring of the sheet Textmallar; Swedish, as all that is written into the workbook. */
-  readonly explanation: string;
-  /** What is missing is left out of the text instead of shown as [saknas: …]; it is a finding all the same. */
-  readonly hidesGaps?: true;
-}
-
-/** Stands for the areas' sections. */
-export const areaSectionKey = "area";
-
-/** The sections in order. "area" stands for one section per priority area, in the order of the settings. */
-export const memoSections: readonly { readonly id: string; readonly name: string }[] = [
+const memoSections: readonly SectionName[] = [
   { id: "title", name: "Rubrik" },
   { id: "background", name: "Ärendebeskrivning" },
   { id: areaSectionKey, name: "Prioriterat område" },
@@ -40,8 +17,7 @@ export const memoSections: readonly { readonly id: string; readonly name: string
   { id: "extracts", name: "Utdrag till" },
 ];
 
-/** The blocks of every section but those of the areas, in order within their section. */
-export const memoTemplates: readonly MemoTemplate[] = [
+export const memoTemplates: readonly BlockTemplate[] = [
   {
     id: "title/title",
     section: "title",
@@ -161,20 +137,8 @@ export const memoTemplates: readonly MemoTemplate[] = [
   },
 ];
 
-/** A text of the areas' sections. */
-export interface AreaTemplate {
-  readonly id: string;
-  readonly style: BlockStyle;
-  readonly text: string;
-  readonly explanation: string;
-  /** What the text may name besides the parameters. */
-  readonly offers: readonly string[];
-}
-
-const activityOffers = ["Resultat", "Insats", "Antal", "Enhet"] as const;
-
 /** What an area's section is made of. */
-export const areaTemplates = {
+const areaTemplates = {
   heading: {
     id: "area/heading",
     style: "heading2",
@@ -212,6 +176,7 @@ export const areaTemplates = {
     text: "Under året har {AntalStöd} stöd beviljats:",
     explanation: "Före stöden, om inget resultat slutar med kolon: {AntalStöd} är hur många stöd punkterna har tillsammans.",
     offers: ["AntalStöd"],
+    ofGrants: true,
   },
   /** The same where no figure says the number. */
   grantsIntroductionWithoutNumber: {
@@ -220,6 +185,7 @@ export const areaTemplates = {
     text: "Under året beslutade stöd:",
     explanation: "Före stöden när antalet inte är känt.",
     offers: [],
+    ofGrants: true,
   },
   grant: {
     id: "area/grant",
@@ -227,7 +193,27 @@ export const areaTemplates = {
     text: "{Stödform} {Antal}, {Belopp} {Belopp, plural, one {krona} other {kronor}}",
     explanation: "En stödform: {Stödform} som i kolumnen I texten, {Antal} med enhet och {Belopp}.",
     offers: ["Stödform", "Antal", "Belopp"],
+    ofGrants: true,
   },
-} as const satisfies Readonly<Record<string, AreaTemplate>>;
+  /** Stands behind the same bullet. */
+  comparison: {
+    id: "area/comparison",
+    style: "bullet",
+    text: comparisonText,
+    explanation:
+      "Efter stödformen när JämförMedÅretFöre är ja: {Förändring} är ökning, minskning, nästan, oförändrat, nytt (inget året före), inget " +
+      "(inget i år) eller aldrig. {Andel} är förändringen i procent, {BeloppFöre} kronorna året före.",
+    offers: comparisonOffers,
+    ofGrants: true,
+  },
+} as const satisfies Readonly<Record<string, PartTemplate>>;
 
-export type AreaTemplateName = keyof typeof areaTemplates;
+export type MemoPart = keyof typeof areaTemplates;
+
+export const memoTexts: DocumentTexts<MemoPart> = {
+  name: "tjänsteskrivelse",
+  sections: memoSections,
+  blocks: memoTemplates,
+  offers: [],
+  parts: areaTemplates,
+};

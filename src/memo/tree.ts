@@ -10,6 +10,8 @@ import {
   type MemoInline,
   type MemoSection,
 } from "../model";
+import { ownTable } from "./tables";
+import { tableElement } from "./tableTree";
 
 /*
  * The one document tree (hast) that all renderings come from: the clipboard's HTML, its plain text, and the pane's React.
@@ -24,7 +26,7 @@ import {
  * and paragraphs. Names and whole sentences lack it.
  */
 
-const elementOf: Readonly<Record<Exclude<BlockStyle, "bullet">, "h1" | "h2" | "h3" | "p">> = {
+const elementOf: Readonly<Record<Exclude<BlockStyle, "bullet" | "table">, "h1" | "h2" | "h3" | "p">> = {
   heading1: "h1",
   heading2: "h2",
   heading3: "h3",
@@ -56,14 +58,26 @@ function plainElement(element: Element): Element {
 function sectionElements(section: MemoSection): readonly Element[] {
   const elements: Element[] = [];
   for (const block of section.blocks.filter(isVisible)) {
-    const content = blockContent(block);
     const last = elements.at(-1);
+    if (block.style === "table") {
+      elements.push(...tableElements(block));
+      continue;
+    }
+    const content = blockContent(block);
     if (!content.some(saysSomething)) continue;
     if (block.style !== "bullet") elements.push(h(elementOf[block.style], content));
     else if (last?.tagName === "ul") last.children.push(h("li", content));
     else elements.push(h("ul", [h("li", content)]));
   }
   return elements;
+}
+
+/** A table, or paragraphs where the own text is none. */
+function tableElements(block: MemoBlock): readonly Element[] {
+  const table = block.ownText === null ? block.table : ownTable(block.ownText, block.table);
+  if (table) return [tableElement(table, (cell) => cell.flatMap(inlineContent))];
+  const content = blockContent(block);
+  return content.some(saysSomething) ? [h("p", content)] : [];
 }
 
 function saysSomething(content: ElementContent): boolean {
@@ -73,7 +87,7 @@ function saysSomething(content: ElementContent): boolean {
 
 function blockContent(block: MemoBlock): ElementContent[] {
   if (block.ownText !== null) return textContent(block.ownText.trim());
-  return block.proposal.flatMap((part) => inlineContent(part));
+  return block.proposal.flatMap(inlineContent);
 }
 
 function inlineContent(part: MemoInline): ElementContent[] {

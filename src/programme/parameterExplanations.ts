@@ -40,6 +40,7 @@ const explanations: Readonly<Record<ParameterName, ParameterExplanation>> = {
   AntalEnhet: { explanation: "Ordet efter antal stöd i punkterna." },
   VisaNollor: { explanation: "Ja: en stödform utan stöd under året sägs vara noll. Nej: den utelämnas." },
   SmåTalMedBokstäver: { explanation: "Ja: ett till tolv skrivs med bokstäver i löpande text." },
+  JämförMedÅretFöre: { explanation: "Ja: stöden jämförs med året före: ”en ökning med 12 procent jämfört med 2024”." },
   ÄrendenummerMönster: {
     explanation:
       "Mönster för ärendenummer: # är en eller flera siffror, ÅÅÅÅ är ett år, allt annat står som det är. Tomt: ärendenummer prövas inte.",

@@ -54,6 +54,7 @@ export const parameterDefinitions = [
   { name: "AntalEnhet", kind: "text", builtIn: "st." },
   { name: "VisaNollor", kind: "yesNo", builtIn: "nej" },
   { name: "SmåTalMedBokstäver", kind: "yesNo", builtIn: "ja" },
+  { name: "JämförMedÅretFöre", kind: "yesNo", builtIn: "nej" },
   { name: "ÄrendenummerMönster", kind: "text", builtIn: "" },
   { name: "TaketsÅr", kind: "ceilingYear", builtIn: "stödår" },
 ] as const satisfies readonly ParameterDefinition[];

@@ -3,7 +3,7 @@ import { categoryKey } from "./categories";
 import { readOrder } from "./readCategories";
 import { type SettingRow, type SettingsReading, usableRows } from "./settingTable";
 
-const styles = ["rubrik 1", "rubrik 2", "rubrik 3", "stycke", "punkt"];
+const styles = ["rubrik 1", "rubrik 2", "rubrik 3", "stycke", "punkt", "tabell"];
 
 /**
  * The rows of Uf_Textmallar, section by section as they first come, by Nr within each; null when there is no such table. The style is "" where

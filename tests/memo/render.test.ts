@@ -11,7 +11,7 @@ function block(style: BlockStyle, text: string, changes: Partial<MemoBlock> = {}
 }
 
 function memoOf(...blocks: readonly MemoBlock[]): Memo {
-  return { sections: [{ id: "s", name: "Avsnitt", blocks }] };
+  return { document: "memo", sections: [{ id: "s", name: "Avsnitt", blocks }] };
 }
 
 const body = (html: string) => /<body[^>]*>\n(.*)<\/body>/s.exec(html)?.[1] ?? "";
@@ -64,7 +64,7 @@ describe("the plain text", () => {
   });
 
   test("of nothing is nothing", () => {
-    expect(memoText({ sections: [] })).toBe("");
+    expect(memoText({ document: "memo", sections: [] })).toBe("");
     expect(memoText(reference, "extracts")).toBe("");
   });
 });

@@ -1,6 +1,17 @@
 import fc from "fast-check";
-import { compose, memoColumns, memoHtml, memoTableName, memoText, readStoredBlocks, styleNames, type StoredBlock } from "../../src/memo";
-import { blockText, inlineText, isEmptySection, type CellValue, type Memo, type TableOutline, type WorkbookOutline } from "../../src/model";
+import { compose, documentTables, memoColumns, memoHtml, memoText, readStoredMemo, styleNames, type StoredBlock } from "../../src/memo";
+import {
+  blockText,
+  inlineText,
+  isEmptySection,
+  type CellValue,
+  type DocumentKind,
+  type Memo,
+  type SheetMark,
+  type SheetOutline,
+  type TableOutline,
+  type WorkbookOutline,
+} from "../../src/model";
 import { datasetOf, figuresOf, referenceActivities, referenceGrants, referenceProgramme } from "./builders";
 
 const dataset = datasetOf(referenceActivities);
@@ -11,14 +22,14 @@ const composed = (stored: readonly StoredBlock[], of = dataset): Memo =>
 function outlineWith(values: readonly (readonly CellValue[])[], changes: Partial<TableOutline> = {}): WorkbookOutline {
   const range = { sheet: "Tjänsteskrivelse", row: 4, column: 0, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
   const headers = (values[0] ?? []).map(String);
-  const table = { name: memoTableName, range, showsHeaders: true, showsTotals: false, filtered: false, headers, values, ...changes };
+  const table = { name: documentTables.memo, range, showsHeaders: true, showsTotals: false, filtered: false, headers, values, ...changes };
   const sheet = {
     id: "1",
     name: range.sheet,
     position: 0,
     visible: true,
     protected: false,
-    mark: null,
+    mark: { role: { kind: "memo", year: 2025 }, block: null } as const,
     used: range,
     head: null,
     tables: [table],
@@ -52,7 +63,8 @@ function tableOf(memo: Memo, own: Readonly<Record<string, Parameters<typeof row>
   return [headers, ...rows];
 }
 
-const read = (values: readonly (readonly CellValue[])[]) => readStoredBlocks(outlineWith(values));
+const stored = (outline: WorkbookOutline) => readStoredMemo(outline, "memo", 2025).blocks;
+const read = (values: readonly (readonly CellValue[])[]) => stored(outlineWith(values));
 const findBlock = (memo: Memo, id: string) => memo.sections.flatMap((section) => section.blocks).find((block) => block.id === id);
 
 describe("the memo's table", () => {
@@ -71,6 +83,7 @@ describe("the memo's table", () => {
         included: false,
         done: true,
         position: 0,
+        number: null,
         section: "",
         style: "paragraph",
         addedByUser: false,
@@ -89,13 +102,13 @@ describe("the memo's table", () => {
   });
 
   test("that is not there, or not read, gives nothing", () => {
-    expect(readStoredBlocks({ readOnly: false, sheets: [], documentSettings: {}, dateOffset: 0 })).toEqual([]);
-    expect(readStoredBlocks(outlineWith([headers], { values: null }))).toEqual([]);
+    expect(stored({ readOnly: false, sheets: [], documentSettings: {}, dateOffset: 0 })).toEqual([]);
+    expect(stored(outlineWith([headers], { values: null }))).toEqual([]);
   });
 
   test("has no totals row among its blocks", () => {
     const values = [headers, row({ id: "title/title" }), row({ id: "Summa" })];
-    expect(readStoredBlocks(outlineWith(values, { showsTotals: true })).map((block) => block.id)).toEqual(["title/title"]);
+    expect(stored(outlineWith(values, { showsTotals: true })).map((block) => block.id)).toEqual(["title/title"]);
   });
 
   test("takes all that a row without an id says for the user's own, with a new id and the section above", () => {
@@ -111,6 +124,65 @@ describe("the memo's table", () => {
       ["own:2", "Skrivet i fel kolumn", "Resurser", "bullet", true],
       ["own:3", "Kopierad rad", "Förslag", "paragraph", true],
     ]);
+  });
+});
+
+describe("the sheet of a document", () => {
+  const sheetOf = (id: string, mark: SheetMark | null, table: string, ownText: string): SheetOutline => {
+    const [sheet] = outlineWith([headers, row({ id: "title/title", ownText, number: 1 })], { name: table }).sheets;
+    if (!sheet) throw new Error("no sheet");
+    return { ...sheet, id, name: `Blad ${id}`, position: Number(id), mark };
+  };
+  const markOf = (kind: DocumentKind, year: number | null, order?: readonly string[]): SheetMark => {
+    return { role: { kind, year }, block: null, ...(order ? { order } : {}) };
+  };
+  const outline: WorkbookOutline = {
+    readOnly: false,
+    documentSettings: {},
+    dateOffset: 0,
+    sheets: [
+      sheetOf("1", markOf("memo", 2024), "Uf_Tjansteskrivelse_2024", "Förra årets"),
+      sheetOf("2", markOf("memo", 2025, ["b", "a"]), "Uf_Tjansteskrivelse", "Årets"),
+      sheetOf("3", markOf("followUp", 2025), "Uf_Nytt_namn", "Hela"),
+      sheetOf("4", null, "Uf_Tjansteskrivelse2", "Någon annans"),
+    ],
+  };
+
+  test.each([
+    ["memo", 2025, "Blad 2", "Årets", ["b", "a"]],
+    ["memo", 2024, "Blad 1", "Förra årets", []],
+    ["followUp", 2025, "Blad 3", "Hela", []],
+  ] as const)("of %s %i is found by its role and year, its table by its headers", (document, year, name, ownText, order) => {
+    const { sheet, blocks, order: chosen } = readStoredMemo(outline, document, year);
+    expect([sheet?.name, blocks.map((block) => block.ownText), chosen]).toEqual([name, [ownText], order]);
+  });
+
+  test.each([
+    ["memo", 2023],
+    ["followUp", 2024],
+  ] as const)("of %s %i is not there yet", (document, year) => {
+    expect(readStoredMemo(outline, document, year)).toEqual({ sheet: null, blocks: [], order: [] });
+  });
+
+  test("whose table is not the document's has no rows", () => {
+    const users = outlineWith(
+      [
+        ["Namn", "Egen text"],
+        ["A", "B"],
+      ],
+      { name: "Uf_Tjansteskrivelse" },
+    );
+    expect(readStoredMemo(users, "memo", 2025)).toMatchObject({ sheet: { name: "Tjänsteskrivelse" }, blocks: [] });
+  });
+
+  test.each([
+    [3, 3],
+    ["2,5", 2.5],
+    [" 4 ", 4],
+    ["", null],
+    ["sist", null],
+  ])("says with Nr %p the number %p", (typed, number) => {
+    expect(read([headers, row({ id: "title/title", number: typed })])[0]?.number).toBe(number);
   });
 });
 
@@ -165,6 +237,45 @@ describe("own texts", () => {
     const table = tableOf(composed([]), { "activity:o1": { ownText: "Eget om planer." } });
     const memo = composed(read(table), datasetOf([...referenceActivities].reverse()));
     expect(findBlock(memo, "activity:o1")?.ownText).toBe("Eget om planer.");
+  });
+});
+
+describe("the order of the blocks", () => {
+  const bullets = (memo: Memo) =>
+    memo.sections.flatMap(({ blocks }) => blocks.map(({ id }) => id).filter((id) => id.startsWith("grants:")));
+  const proposed = ["grants:hemsandningsbidrag", "grants:servicebidrag", "grants:investeringsbidrag", "grants:sarskilt-driftstod"];
+  const withNumber = (cells: readonly CellValue[], number: number) => cells.map((cell, column) => (column === 1 ? number : cell));
+  /** The table as a refresh writes it, numbered from 1. */
+  const numbered = (memo: Memo) => tableOf(memo).map((cells, place) => (place === 0 ? cells : withNumber(cells, place)));
+
+  test("is the proposal's while nobody has changed it", () => {
+    const memo = composed(read(numbered(composed([]))));
+    expect([bullets(memo), memo.order]).toEqual([proposed, undefined]);
+  });
+
+  test("follows the numbers that are typed in the sheet, and stays when the table has been written anew", () => {
+    const table = numbered(composed([]));
+    const first = table.findIndex((cells) => cells[0] === proposed[0]);
+    const typed = table.map((cells, place) => (place === first ? withNumber(cells, first + 2.5) : cells));
+    const memo = composed(read(typed));
+    const [one = "", ...others] = proposed;
+    expect(bullets(memo)).toEqual([...others.slice(0, 2), one, ...others.slice(2)]);
+    expect(memo.order?.slice(0, 2)).toEqual(["area:Servicegivare/heading", "activity:s1"]);
+    const again = compose({ dataset, programme: referenceProgramme, figures, stored: read(numbered(memo)), order: memo.order ?? [] });
+    expect(again).toEqual(memo);
+  });
+
+  test("follows the rows that are moved in the sheet", () => {
+    const table = numbered(composed([]));
+    const first = table.findIndex((cells) => cells[0] === proposed[0]);
+    const moved = [
+      ...table.slice(0, first),
+      ...table.slice(first + 1, first + 4),
+      ...table.slice(first, first + 1),
+      ...table.slice(first + 4),
+    ];
+    const [one = "", ...others] = proposed;
+    expect(bullets(composed(read(moved)))).toEqual([...others, one]);
   });
 });
 

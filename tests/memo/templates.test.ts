@@ -50,7 +50,7 @@ describe("the rows of the sheet Textmallar", () => {
     ]);
     for (const { explanation, document } of rows) {
       expect(explanation).toMatch(/^[^!]+\.$/);
-      expect(document).toBe("tjänsteskrivelse");
+      expect(["tjänsteskrivelse", "uppföljning"]).toContain(document);
     }
     expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining([...memoTemplates.map(({ id }) => id), "area/activity", "area/grant"]));
   });
@@ -96,6 +96,12 @@ describe("a row of Uf_Textmallar", () => {
   test("of the user's own can stand in an area", () => {
     const memo = memoWith([...defaults, rowOf({ section: "medborgare", style: "punkt" })]);
     expect(blocksOf(memo, "area:Medborgare").at(-1)).toBe("template:eget bullet: Eget.");
+  });
+
+  test("of the user's own can be a table", () => {
+    const memo = memoWith([...defaults, rowOf({ style: "tabell", text: "Plan | År\nDenna | {PlanÅr}" })]);
+    expect(memoHtml(memo)).toContain('<td align="right">2026</td>');
+    expect(memoText(memo)).toContain("\nPlan | År\nDenna | 2026\n");
   });
 
   test("without an id, or with another's, is counted", () => {

@@ -76,8 +76,8 @@ describe("parameters", () => {
   });
 
   test("every other parameter of workbook.md has a default", () => {
-    expect(parameterDefinitions).toHaveLength(32);
-    expect(parameterDefinitions.filter(({ builtIn }) => builtIn !== "")).toHaveLength(16);
+    expect(parameterDefinitions).toHaveLength(33);
+    expect(parameterDefinitions.filter(({ builtIn }) => builtIn !== "")).toHaveLength(17);
   });
 
   const read = (name: string, value: CellValue) => readProgramme(parameters([name, value, ""])).parameters.get(name)?.value;

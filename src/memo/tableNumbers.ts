@@ -1,0 +1,18 @@
+import { numberInText } from "./wording";
+
+/** How tables write numbers: kronor and counts in digits, whole kronor without öre. */
+export function numberInTable(value: number): string {
+  return numberInText(value);
+}
+
+/** "+154 998", "−20 000", "0": kronor more or less than the year before. */
+export function changeInTable(value: number): string {
+  return value > 0 ? `+${numberInText(value)}` : numberInText(value);
+}
+
+/** "12,5 %" of a fraction, with one decimal. */
+export function shareInTable(value: number): string {
+  const tenths = Math.round(Math.abs(value) * 1000);
+  const sign = value < 0 && tenths > 0 ? "\u2212" : "";
+  return `${sign}${String(Math.trunc(tenths / 10))},${String(tenths % 10)}\u00A0%`;
+}
