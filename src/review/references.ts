@@ -55,3 +55,15 @@ const namingPattern = new RegExp(naming.map((part) => `(?:${part})`).join("|"), 
 export function withoutNamingNumbers(text: string): string {
   return /\d/.test(text) ? text.replace(namingPattern, (found) => hiddenSign.repeat(found.length)) : text;
 }
+
+/** A day and the year after it are one. */
+const namingTogether = new RegExp(`(?:${namingPattern.source})(?:(?<=\\p{L})[ \\u00A0]${year}(?!\\d))?`, "giu");
+
+/** The numbers that name something and do not count, as they stand in a text: "2025", "§ 125", "14 oktober 2025", "RUN/536/2021". */
+export function namingNumbers(text: string): readonly { readonly start: number; readonly text: string }[] {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(namingTogether)].map(({ index, 0: found }) => {
+    const indent = found.length - found.trimStart().length;
+    return { start: index + indent, text: found.trim() };
+  });
+}

@@ -35,7 +35,7 @@ const number = new RegExp(`(?<![\\p{L}\\d,.])(?:(${digits})(?![\\d])|(\\p{L}+))$
  * The numbers that a Swedish text says, in digits or in words. Numbers that name something (years, dates, paragraphs, references, telephone
  * numbers …) are none, nor are "en" and "ett", which are articles far more often.
  */
-export function numbersInText(text: string): readonly SaidNumber[] {
+export function saidNumbers(text: string): readonly SaidNumber[] {
   return [...withoutNamingNumbers(text).matchAll(number)].flatMap((match): readonly SaidNumber[] => {
     const [found, inDigits, inWords = "", measure = ""] = match;
     const size = sizes[measure.toLowerCase()] ?? 1;

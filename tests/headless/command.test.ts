@@ -61,13 +61,14 @@ function expectNotDone({ code, said, complained }: Run, says: RegExp): void {
   expect(existsSync(out)).toBe(false);
 }
 
-const files = ["bok.xlsx", "result.json", "tjansteskrivelse.html", "tjansteskrivelse.txt"];
+const documents = ["tjansteskrivelse", "uppfoljning"].flatMap((name) => ["docx", "html", "txt"].map((ending) => `${name}.${ending}`));
+const files = ["bok.xlsx", "result.json", ...documents];
 
 describe("done", () => {
-  test("exit 0, one line on stdout, the four files and nothing else", async () => {
+  test("exit 0, one line on stdout, the eight files and nothing else", async () => {
     const { code, said, complained } = await runOn(exampleBytes());
     expect({ code, lines: said.length, complained }).toEqual({ code: 0, lines: 1, complained: [] });
-    expect(said[0]).toMatch(/^Klart\. 5 blad och \d+ tal i /);
+    expect(said[0]).toMatch(/^Klart\. 6 blad och \d+ tal i /);
     expect(readdirSync(out).sort()).toEqual(files);
   });
 
@@ -78,7 +79,7 @@ describe("done", () => {
 
   test("findings and the line on stdout are in English with --lang en; the memo and the sheets stay Swedish", async () => {
     const { said } = await runOn(exampleBytes(), "bok.xlsx", "--lang", "en");
-    expect(said[0]).toMatch(/^Done\. 5 sheets and \d+ figures in /);
+    expect(said[0]).toMatch(/^Done\. 6 sheets and \d+ figures in /);
     expect(resultIn(out).findings[0]?.message).toMatch(/\brows\b/);
     expect(readFileSync(join(out, "tjansteskrivelse.txt"), "utf8")).toContain("Ärendebeskrivning");
     const workbook = await openWorkbook(readFileSync(join(out, "bok.xlsx")));
@@ -270,7 +271,7 @@ describe("all files or none", () => {
     const canWrite = process.getuid?.() === 0;
     const { code } = await runOn(exampleBytes());
     // The superuser may write anywhere.
-    expect([code, readdirSync(out).length]).toEqual(canWrite ? [0, 4] : [1, 0]);
+    expect([code, readdirSync(out).length]).toEqual(canWrite ? [0, files.length] : [1, 0]);
   });
 });
 
@@ -289,7 +290,7 @@ describe("the process itself", () => {
   test("ends with 0 and one line on stdout", () => {
     const { code, out: said, error } = spawned(example, "--out", out, "--now", "2026-03-04T14:02");
     expect([code, said.length, error]).toEqual([0, 2, [""]]);
-    expect(readdirSync(out)).toHaveLength(4);
+    expect(readdirSync(out)).toHaveLength(files.length);
   });
 
   test("ends with 1 and one line on stderr", () => {

@@ -118,7 +118,7 @@ describe("a region with other areas and ceilings, by settings alone", () => {
   });
 
   test("has a sheet for each of its areas, and figures of its forms that agree with Excel", () => {
-    expect(all.result.sheets.map(({ name }) => name)).toEqual(["Översikt", ...areas, "Tjänsteskrivelse"]);
+    expect(all.result.sheets.map(({ name }) => name)).toEqual(["Översikt", ...areas, "Tjänsteskrivelse", "Uppföljning"]);
     const value = (id: string) => all.result.figures.find((figure) => figure.id === id)?.value;
     expect([value("grants/butik/count/2025"), value("grants/butik/granted/2025"), value("grants/skjuts/granted/2025")]).toEqual([
       2, 220_000, 40_000,

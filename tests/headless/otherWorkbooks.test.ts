@@ -545,7 +545,7 @@ describe("another state of the workbook", () => {
     });
     const all = await refreshedAlike(bytes);
     const written = all.result.sheets.map(({ name }) => name);
-    expect(written).toHaveLength(5);
+    expect(written).toHaveLength(6);
     expect(written).not.toContain("Översikt");
     const workbook = await openWorkbook(all.workbook);
     for (const name of ["Översikt", "Servicegivare", "tjänsteskrivelse"]) {

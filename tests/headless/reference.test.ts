@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import {
   complaints,
   differingFigures,
@@ -64,6 +65,45 @@ describe("the run", () => {
       ["grants", "Stöd", "Stöd!A1:AB110", 109, []],
       ["activities", "Insatser", "Insatser!A1:P25", 24, []],
     ]);
+  });
+});
+
+describe("the numbers of the documents", () => {
+  const listed = [
+    ["the memo", (run: Refreshed) => run.text, (run: Refreshed) => run.result.numbers],
+    ["the full follow-up", (run: Refreshed) => run.followUp, (run: Refreshed) => run.result.numbersInFollowUp],
+  ] as const;
+
+  test.each(listed)("are all listed, in the order of %s: no digit of it is left over", (_, textOf, numbersOf) => {
+    let rest = textOf(all);
+    let listedInOrder = "";
+    for (const { text } of numbersOf(all)) {
+      const place = rest.indexOf(text);
+      expect([text, place >= 0]).toEqual([text, true]);
+      listedInOrder += rest.slice(0, place);
+      rest = rest.slice(place + text.length);
+    }
+    // "M1" is what an activity is called.
+    expect((listedInOrder + rest).match(/(?<!\p{L}|\p{L}\d)\d/gu) ?? []).toEqual([]);
+  });
+
+  test.each(listed)("are those that Excel shows, where they are figures, in %s", (_, __, numbersOf) => {
+    const figures = numbersOf(all).filter(({ origin }) => origin === "figure");
+    expect(figures.length).toBeGreaterThanOrEqual(9);
+    expect(figures.filter(({ check, excel, value }) => check !== "agrees" || Math.abs((excel ?? 0) - (value ?? 0)) > 0.00005)).toEqual([]);
+    // Nothing is made of no cells.
+    expect(figures.filter(({ value, sources }) => value !== 0 && sources.length === 0)).toEqual([]);
+  });
+
+  test("lead to their cells", () => {
+    const said = all.result.numbers.map(({ text, name, sources }) => [plain(text), name, sources[0]].join(" · "));
+    expect(said).toEqual(
+      expect.arrayContaining([
+        "§ 125 · PlanParagraf · Inställningar!B15",
+        "18 st. · Antal fysiska företagsbesök, antal 2025 · Insatser!M9",
+        "SOU 2024:8 · Resultat: Följa förändringar i nationella styrmedel · Insatser!L2",
+      ]),
+    );
   });
 });
 
@@ -141,5 +181,17 @@ describe("the text of the example", () => {
         .replace(/<[^>]+>/g, " "),
     );
     expect(text).toBe(plain(all.text.replaceAll("• ", "")));
+  });
+
+  test.each([
+    ["the memo", (run: Refreshed) => [run.word.memo, run.text] as const],
+    ["the full follow-up", (run: Refreshed) => [run.word.followUp, run.followUp] as const],
+  ])("is the same in the Word file of %s, with headings and lists that are ones", (_, filesOf) => {
+    const [word, text] = filesOf(all);
+    const xml = strFromU8(unzipSync(word)["word/document.xml"] ?? new Uint8Array());
+    const said = [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, words = ""]) => words.replace(/&amp;/g, "&"));
+    expect(said.join("").replace(/\s/g, "")).toBe(text.replace(/^• /gm, "").replace(/ \| |\s/g, ""));
+    expect(xml.match(/w:val="Heading1"/g)).toHaveLength(1);
+    expect(xml.match(/<w:numPr>/g) ?? []).toHaveLength((text.match(/^• /gm) ?? []).length);
   });
 });

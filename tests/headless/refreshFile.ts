@@ -39,13 +39,24 @@ export async function refreshFile(options: RefreshFileOptions): Promise<Refreshe
     // Loaded after the globals are there, as the add-in's scripts are after office.js.
     const { refreshWorkbook } = await import("../../src/app/refresh");
     const { memoHtml, memoText } = await import("../../src/memo");
+    const { wordDocument } = await import("../../src/app/wordDocument");
+    const { numbersOf } = await import("../../src/app/numbersInText");
     const texts = createCatalogue(options.language, await loadTexts(options.language)).and(await loadLaterTexts(options.language));
     const refresh = await refreshWorkbook({ clock: options.clock, year: options.year });
-    const result = resultOf(refresh, excel.counters, texts);
+    const { review, draft, figures } = refresh;
+    const numbers = {
+      memo: numbersOf("memo", review, draft, figures),
+      followUp: numbersOf("followUp", review, draft, figures),
+    };
+    const result = resultOf(refresh, numbers, excel.counters, texts);
     const files = new Map<string, Uint8Array | string>([
       [options.name, await writeBook(book)],
-      ["tjansteskrivelse.html", memoHtml(refresh.draft.memo)],
-      ["tjansteskrivelse.txt", memoText(refresh.draft.memo)],
+      ["tjansteskrivelse.html", memoHtml(draft.memo)],
+      ["tjansteskrivelse.txt", memoText(draft.memo)],
+      ["tjansteskrivelse.docx", await wordDocument(draft.memo)],
+      ["uppfoljning.html", memoHtml(draft.followUp)],
+      ["uppfoljning.txt", memoText(draft.followUp)],
+      ["uppfoljning.docx", await wordDocument(draft.followUp)],
       ["result.json", `${JSON.stringify(result, null, 2)}\n`],
     ]);
     return { files, sheets: refresh.sheets.length, figures: refresh.figures.length };

@@ -1,5 +1,14 @@
 import type { Catalogue } from "../../src/messages";
-import { address, type Finding, type PlacedFigure, type Refresh, type Source } from "../../src/model";
+import {
+  address,
+  type DocumentKind,
+  type Finding,
+  type NumberInText,
+  type PlacedFigure,
+  type Refresh,
+  type Renewal,
+  type Source,
+} from "../../src/model";
 
 /** Counters of the embedded Excel, as commands.md names them. */
 export interface ExcelCounters {
@@ -10,13 +19,21 @@ export interface ExcelCounters {
 }
 
 /** The content of result.json: what `npm run refresh` promises (README, docs/kommandon.md). */
-export function resultOf(refresh: Refresh, excel: ExcelCounters, texts: Catalogue) {
+export function resultOf(
+  refresh: Refresh,
+  numbers: Readonly<Record<DocumentKind, readonly NumberInText[]>>,
+  excel: ExcelCounters,
+  texts: Catalogue,
+) {
   return {
     year: refresh.year,
     sources: refresh.review.dataset.sources.map(sourceResult),
     findings: refresh.review.findings.map((finding) => findingResult(finding, texts)),
     accepted: refresh.review.accepted.map((finding) => ({ ...findingResult(finding, texts), reason: finding.accepted?.reason ?? "" })),
     figures: refresh.figures.filter(hasValue).map(figureResult),
+    numbers: numbers.memo.map((number) => numberResult(number, texts)),
+    numbersInFollowUp: numbers.followUp.map((number) => numberResult(number, texts)),
+    renewals: refresh.draft.renewals.map(renewalResult),
     sheets: refresh.sheets,
     excel,
   };
@@ -57,4 +74,12 @@ function figureResult({ figure, cell, excel }: PlacedFigure) {
     excel,
     sources: figure.sources.map(address),
   };
+}
+
+function numberResult({ name, sources, ...number }: NumberInText, texts: Catalogue) {
+  return { ...number, name: texts.say(name), sources: sources.map(address) };
+}
+
+function renewalResult({ name, value, cell, state }: Renewal) {
+  return { name, value, address: cell && address(cell), state };
 }

@@ -4,6 +4,9 @@ import { wallClock, type Language } from "../../src/model";
 import { refreshFile } from "./refreshFile";
 import type { resultOf } from "./result";
 
+// A refresh of a whole workbook takes its seconds where other things run beside it.
+jest.setTimeout(60_000);
+
 export const root = join(__dirname, "../..");
 export const example = join(root, "assets/exempel/uppfoljning-2025.xlsx");
 export const exampleWithFaults = join(root, "assets/exempel/uppfoljning-2025-med-fel.xlsx");
@@ -15,6 +18,10 @@ export interface Refreshed {
   readonly workbook: Uint8Array;
   readonly text: string;
   readonly html: string;
+  /** The full follow-up, as plain text. */
+  readonly followUp: string;
+  /** Both documents as Word files. */
+  readonly word: { readonly memo: Uint8Array; readonly followUp: Uint8Array };
   readonly result: Result;
 }
 
@@ -34,6 +41,8 @@ export async function refreshed(bytes: Uint8Array, choices: RefreshChoices = {})
     workbook: files.get("bok.xlsx") as Uint8Array,
     text: String(files.get("tjansteskrivelse.txt")),
     html: String(files.get("tjansteskrivelse.html")),
+    followUp: String(files.get("uppfoljning.txt")),
+    word: { memo: files.get("tjansteskrivelse.docx") as Uint8Array, followUp: files.get("uppfoljning.docx") as Uint8Array },
     result: JSON.parse(String(files.get("result.json"))) as Result,
   };
 }

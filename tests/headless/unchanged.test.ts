@@ -41,7 +41,7 @@ describe("the same data", () => {
   test("gives the same bytes of all files", async () => {
     const [a, b] = [await refreshed(exampleBytes()), await refreshed(exampleBytes())];
     expect(Buffer.from(a.workbook).equals(Buffer.from(b.workbook))).toBe(true);
-    expect([a.html, a.text, a.result]).toEqual([b.html, b.text, b.result]);
+    expect([a.html, a.text, a.followUp, a.word, a.result]).toEqual([b.html, b.text, b.followUp, b.word, b.result]);
   });
 
   test("refreshed again later gives the same workbook but for the line Uppdaterad", async () => {
@@ -51,7 +51,7 @@ describe("the same data", () => {
     expect(differences.length).toBeGreaterThanOrEqual(5);
     expect(differences.filter((text) => !/"Uppdaterad 2026-03-04 14:02\..*→.*"Uppdaterad 2026-03-05 08:30\./.test(text))).toEqual([]);
     expect(await sheetNames(second.workbook)).toEqual(await sheetNames(first.workbook));
-    expect([second.text, second.html]).toEqual([first.text, first.html]);
+    expect([second.text, second.html, second.followUp, second.word]).toEqual([first.text, first.html, first.followUp, first.word]);
     expect(second.result.figures).toEqual(first.result.figures);
     expect(second.result.sheets.every(({ created }) => !created)).toBe(true);
   });
@@ -90,13 +90,13 @@ describe("what a person wrote on our sheets", () => {
     const edited = await editedBook((book) => {
       for (const sheet of ownedSheets(book)) {
         put(sheet, "Z3", "Bredvid");
-        put(sheet, "C90", "Under");
+        put(sheet, "C500", "Under");
       }
     });
     const { workbook } = await refreshed(edited);
     const book = await readBook(workbook, "bok.xlsx");
     for (const sheet of ownedSheets(book))
-      expect([sheet.name, at(sheet, "Z3"), at(sheet, "C90")]).toEqual([sheet.name, "Bredvid", "Under"]);
+      expect([sheet.name, at(sheet, "Z3"), at(sheet, "C500")]).toEqual([sheet.name, "Bredvid", "Under"]);
   });
 
   test("notes below stay below when our block grows", async () => {

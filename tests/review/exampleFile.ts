@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compose, readStoredBlocks } from "../../src/memo";
+import { compose, readStoredMemo } from "../../src/memo";
 import { address, type Dataset, type FigureTable, type Finding, type Memo, type Programme, type RulesRun } from "../../src/model";
 import { readProgramme } from "../../src/programme";
 import { addRuns, checkDataset, checkMemo } from "../../src/review";
@@ -26,7 +26,7 @@ export async function readExample(name: string): Promise<ReadExample> {
   const programme = readProgramme(outline);
   const dataset = readDataset({ sources, cells: sources.map(cellsOf), programme, dateOffset: 0, chosenYear: null });
   const figures = summarise(dataset, programme);
-  const memo = compose({ dataset, programme, figures, stored: readStoredBlocks(outline) });
+  const memo = compose({ dataset, programme, figures, stored: readStoredMemo(outline, "memo", dataset.year).blocks });
   return { programme, dataset, figures, memo };
 }
 

@@ -57,7 +57,7 @@ export function memoContextOf(parts: MemoParts): MemoContext {
     wordings: parts.wordings ?? wordings,
     templates: templates.map(templateOf),
   };
-  return createMemoContext({ memo: { sections }, programme, dataset, figures });
+  return createMemoContext({ memo: { document: "memo", sections }, programme, dataset, figures });
 }
 
 export function blockOf(id: string, proposal: readonly MemoInline[], given: Partial<MemoBlock> = {}): MemoBlock {

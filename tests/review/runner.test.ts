@@ -161,9 +161,10 @@ describe("a review", () => {
   });
 
   test("of nothing finds nothing", () => {
-    expect(checkMemo({ memo: { sections: [] }, programme: serviceProgramme, dataset: datasetOf({}), figures: new Map() }).findings).toEqual(
-      [],
-    );
+    expect(
+      checkMemo({ memo: { document: "memo", sections: [] }, programme: serviceProgramme, dataset: datasetOf({}), figures: new Map() })
+        .findings,
+    ).toEqual([]);
     expect(checkFigures([], [], serviceProgramme).findings).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { compose, memoText, readStoredBlocks } from "../../src/memo";
+import { compose, memoText, readStoredMemo } from "../../src/memo";
 import { blockText, localAddress, type Finding } from "../../src/model";
 import { readProgramme, serviceProgramme } from "../../src/programme";
 import { checkMemo, combineChanges } from "../../src/review";
@@ -28,7 +28,7 @@ async function reviewed(name: string) {
   const programme = { ...readProgramme(outline), wordings };
   const dataset = readDataset({ sources, cells: sources.map(cellsOf), programme, dateOffset: 0, chosenYear: null });
   const figures = summarise(dataset, programme);
-  const memo = compose({ dataset, programme, figures, stored: readStoredBlocks(outline) });
+  const memo = compose({ dataset, programme, figures, stored: readStoredMemo(outline, "memo", dataset.year).blocks });
   return { memo, dataset, findings: checkMemo({ memo, programme, dataset, figures }).findings };
 }
 
@@ -79,8 +79,8 @@ describe("the faults of the decided memo", () => {
       ...section,
       blocks: section.blocks.map((block) => ({ ...block, ownText: blockText(block) === "" ? null : blockText(block) })),
     }));
-    expect(memoText({ sections })).toBe(memoText(memo));
-    const { findings } = checkMemo({ memo: { sections }, programme, dataset, figures });
+    expect(memoText({ document: "memo", sections })).toBe(memoText(memo));
+    const { findings } = checkMemo({ memo: { document: "memo", sections }, programme, dataset, figures });
     expect(findings.filter(({ rule }) => rule !== "parameter-missing").map(said)).toEqual([]);
     expect(serviceProgramme.templates).toEqual([]);
   });

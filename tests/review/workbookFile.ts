@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { documentTables } from "../../src/memo";
 import {
   headColumnCount,
   headRowCount,
@@ -36,16 +37,18 @@ export async function readWorkbookFile(path: string): Promise<WorkbookFile> {
 function sheetOutline(sheet: ExcelJS.Worksheet, position: number): SheetOutline {
   const used: RangeRef = { sheet: sheet.name, row: 0, column: 0, rowCount: sheet.rowCount, columnCount: sheet.columnCount };
   const head = { ...used, rowCount: Math.min(used.rowCount, headRowCount), columnCount: Math.min(used.columnCount, headColumnCount) };
+  const tables = sheet.getTables().map((table) => tableOutline(sheet, (table as unknown as { table: ReadTable }).table));
   return {
     id: `{${String(sheet.id)}}`,
     name: sheet.name,
     position,
     visible: sheet.state === "visible",
     protected: false,
-    mark: null,
+    // ExcelJS reads no custom properties: the memo's sheet is known by its table.
+    mark: tables.some(({ name }) => name === documentTables.memo) ? { role: { kind: "memo", year: null }, block: null } : null,
     used,
     head: { range: head, values: valuesOf(sheet, head) },
-    tables: sheet.getTables().map((table) => tableOutline(sheet, (table as unknown as { table: ReadTable }).table)),
+    tables,
   };
 }
 

@@ -74,6 +74,16 @@ export const faultTexts = {
   "fault.not-compared":
     "All sheets are written, but they could not be compared with Excel’s own calculation. Your tables, your own text and your own sheets are unchanged. Refresh again before you use the figures.",
 
+  "fault.text-changed.title": "The text has been changed on the sheet {sheet}",
+  "fault.text-changed":
+    "The text has been changed on the sheet {sheet} since you opened it. Your text has not been saved, but it is still in the box, and nothing has changed on the sheet. Read what it says now, and save again if your text is to stand.",
+  "fault.block-changed.title": "The paragraph has been changed on the sheet {sheet}",
+  "fault.block-changed":
+    "The paragraph has been changed or removed on the sheet {sheet} since it was shown here. Nothing has changed. The pane now shows what the sheet says. Try again if you need to.",
+  "fault.block-gone.title": "The paragraph is no longer there",
+  "fault.block-gone":
+    "The paragraph is no longer there, because what it was made from has changed. Nothing has changed. The pane now shows the text as it is. Try again if you need to.",
+
   "fault.lost-answer.title": "The answer from Excel was lost",
   "fault.lost-answer": "Excel did not answer. Nothing has changed. Check the connection and try again.",
   "fault.lost-answer.halfway.title": "The answer from Excel was lost",

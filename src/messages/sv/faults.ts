@@ -74,6 +74,16 @@ export const faultTexts = {
   "fault.not-compared":
     "Alla blad är skrivna, men jämförelsen med Excels egen beräkning gick inte att göra. Dina tabeller, din egen text och dina egna blad är oförändrade. Uppdatera igen innan du använder siffrorna.",
 
+  "fault.text-changed.title": "Texten har ändrats på bladet {sheet}",
+  "fault.text-changed":
+    "Texten har ändrats på bladet {sheet} sedan du öppnade den. Din text är inte sparad, men den står kvar i rutan, och tillägget har inte ändrat något på bladet. Läs det som står där nu och spara igen om din text ska gälla.",
+  "fault.block-changed.title": "Stycket har ändrats på bladet {sheet}",
+  "fault.block-changed":
+    "Stycket har ändrats eller tagits bort på bladet {sheet} sedan det visades här. Inget är ändrat. Panelen visar nu det som står på bladet. Försök igen om det behövs.",
+  "fault.block-gone.title": "Stycket finns inte längre",
+  "fault.block-gone":
+    "Stycket finns inte längre, för det som det bygger på har ändrats. Inget är ändrat. Panelen visar nu texten som den är. Försök igen om det behövs.",
+
   "fault.lost-answer.title": "Svaret från Excel kom inte fram",
   "fault.lost-answer": "Excel svarade inte. Inget är ändrat. Kontrollera anslutningen och försök igen.",
   "fault.lost-answer.halfway.title": "Svaret från Excel kom inte fram",

@@ -2,6 +2,7 @@
 export const sheetsTexts = {
   "sheets.name.overview": "Översikt",
   "sheets.name.memo": "Tjänsteskrivelse",
+  "sheets.name.followUp": "Uppföljning",
   "sheets.name.settings": "Inställningar",
 
   "sheets.period": "{programme} {period}. Uppföljning av {year}.",
@@ -36,6 +37,26 @@ export const sheetsTexts = {
   "sheets.control.differs": "▲ Skiljer ",
   "sheets.control.unknown": "▲ Kan inte jämföras",
   "sheets.howCounted": "Så räknas det",
+  "sheets.explanation.rows": "{count, plural, one {1 rad} other {{count, number} rader}} i {table} (från {cell})",
+  "sheets.explanation.more": "{count, plural, one {1 tabell} other {# tabeller}} till",
+  "sheets.explanation.noRows": "inga rader",
+  "sheets.explanation.year": "{year}: {rows}.",
+  "sheets.explanation.line": "Så räknas det: {text}.",
+  "sheets.explanation.goTo": "Gå till cellerna på bladet {sheet}",
+  "sheets.shares.rounded": "Andelarna summerar inte till 100,0 % på grund av avrundning.",
+  "sheets.legend":
+    "Färger: grön bakgrund = ✓ inga fel. Gul bakgrund = ▲ något att se till, eller en försenad insats. Diagrammens färger står i deras förklaring.",
+  "sheets.unit.kronor": "kronor",
+  "sheets.unit.activities": "insatser",
+  "sheets.chart.caption": "Diagram: {shows}, i {unit}. Talen står i {cells}.",
+  "sheets.chart.forms": "Beviljade kronor per stödform",
+  "sheets.chart.forms.shows": "beviljat per stödform {year} och {yearBefore}",
+  "sheets.chart.municipalities": "Beviljade kronor per kommun {year}",
+  "sheets.chart.municipalities.shows": "beviljat per kommun {year}",
+  "sheets.chart.statuses": "Insatser per status",
+  "sheets.chart.statuses.shows": "insatser {year} per område och status",
+  "sheets.chart.years": "Beviljade kronor per år",
+  "sheets.chart.years.shows": "beviljat per år {from}–{to}",
   "sheets.howCounted.parts":
     "Talet är ett värde från tillägget: stöd som betalas ut i delar räknas en gång, och det kan en vanlig formel inte säga.",
   "sheets.howCounted.long": "Talet är ett värde från tillägget: formeln blev längre än Excel tillåter.",
@@ -49,6 +70,40 @@ export const sheetsTexts = {
   "sheets.grants.kronorChange": "Förändring kronor",
   "sheets.grants.changeShare": "Förändring procent",
   "sheets.grants.share": "Andel av kronor",
+
+  "sheets.averages.heading": "Genomsnitt",
+  "sheets.averages.heading.paid": "Genomsnitt och utbetalt",
+  "sheets.averages.average": "Kronor per stöd {year}",
+  "sheets.averages.paid": "Utbetalt av {year}",
+  "sheets.averages.share": "Andel av kronor {year}",
+  "sheets.averages.total": "Raderna ovanför tillsammans.",
+  "sheets.averages.note": "Kronor per stöd är beviljade kronor delat med antal stöd.",
+  "sheets.averages.note.paid":
+    "Kronor per stöd är beviljade kronor delat med antal stöd. Utbetalt är allt som har betalats ut av årets beslut, alla delar och oavsett när.",
+
+  "sheets.forms.heading": "Stöd per form",
+
+  "sheets.trend.heading": "Utveckling",
+  "sheets.trend.year": "År",
+
+  "sheets.source.heading": "Kontroll mot källan",
+  "sheets.source.table": "Tabell",
+  "sheets.source.rows": "Rader nu",
+  "sheets.source.rowsThen": "Rader då",
+  "sheets.source.sum": "Excels summa nu",
+  "sheets.source.sumThen": "Excels summa då",
+  "sheets.source.state": "Läge",
+  "sheets.source.place": "{name}, {cells}",
+  "sheets.source.unchanged": "✓ Oförändrad sedan uppdateringen",
+  "sheets.source.changed": "▲ Ändrad sedan uppdateringen, uppdatera bladen",
+  "sheets.source.allUnchanged": "✓ Tabellerna är oförändrade sedan uppdateringen",
+  "sheets.source.someChanged": "▲ En tabell är ändrad sedan uppdateringen, uppdatera bladen",
+  "sheets.source.counted": "Därav i Utveckling, alla år",
+  "sheets.source.rest": "Räknas inte",
+  "sheets.source.restIs": "Avslag, inskrivna summor, senare delar av ett stöd, och rader utan känd form eller datum.",
+  "sheets.source.note":
+    "Då = vid uppdateringen. Läget ser rader, belopp, utbetalningar, datum, former, kommuner, beslut, områden och status; att sortera ändrar inget. Byter två rader värden med varandra syns det i kontrollraderna.",
+  "sheets.source.plain": "{names} är inget tabellobjekt i Excel: nya rader under området syns först när bladen uppdateras.",
 
   "sheets.municipalities.heading": "Kronor per kommun och stödform {year}",
   "sheets.municipalities.municipality": "Kommun",
@@ -69,6 +124,8 @@ export const sheetsTexts = {
   "sheets.activities.picked": "Med i skrivelsen",
   "sheets.activities.outcome": "Resultat",
   "sheets.activities.goal": "Mål",
+  "sheets.activities.shown":
+    "Visar {count, plural, one {1 insats} other {# insatser}}, {picked, plural, =0 {ingen} other {#}} med i skrivelsen.",
   "sheets.yes": "Ja",
   "sheets.no": "Nej",
 
@@ -86,11 +143,14 @@ export const sheetsTexts = {
   "sheets.overview.count": "Antal stöd",
   "sheets.overview.errors": "Fel",
   "sheets.overview.warnings": "Varningar",
+  "sheets.overview.notices": "Upplysningar",
+  "sheets.overview.charts": "Status och stöd",
   "sheets.overview.common": "Övrigt",
   "sheets.overview.sheets": "Blad",
   "sheets.overview.sheet.grants": "Stöd per form och kommun, insatser",
   "sheets.overview.sheet.activities": "Insatser",
   "sheets.overview.sheet.memo": "Förslag till text bredvid din egen text",
+  "sheets.overview.sheet.followUp": "Årets insatser och stöd i sin helhet, förslag bredvid din egen text",
   "sheets.overview.goTo": "Gå till bladet {sheet}",
 
   "sheets.sources.grants": "Stöd",
@@ -100,6 +160,12 @@ export const sheetsTexts = {
   "sheets.memo.yes": "ja",
   "sheets.memo.no": "nej",
   "sheets.memo.moreSources": "{list} och {n} till",
+  "sheets.memo.changed": "▲ Förslaget har ändrats: {numbers}.",
+  "sheets.memo.changedWords": "▲ Förslaget har ändrats.",
+  "sheets.memo.newNumber": "nytt {now}",
+  "sheets.memo.goneNumber": "{before} utgår",
+  "sheets.memo.legend":
+    "Gul ruta: förslaget har ändrats sedan du skrev din egen text. Talen står efter ▲ i kolumnen Källa, och din text gäller tills du ändrar den.",
   "sheets.settings.about":
     "Programmets fakta. Bladet skrevs en gång av tillägget och är ditt nu: ändra, lägg till rader, och uppdatera sammanställningarna.",
   "sheets.settings.parameters": "Uppgifter i texten",

@@ -8,6 +8,7 @@ export const summaryStepTexts = {
   "pane.summary.sheet.areaMeta":
     "{grants, plural, =0 {} one {1 grant and } other {{grants, number} grants and }}{activities, plural, one {1 activity} other {{activities, number} activities}}",
   "pane.summary.sheet.memoMeta": "Only the columns Förslag and Källa, your own text is left alone",
+  "pane.summary.sheet.followUpMeta": "All activities and all grants as a document, your own text is left alone",
   "pane.summary.sheet.new": "New sheet",
   "pane.summary.sheet.waits": "Waiting",
   "pane.summary.unharmed": "Your own tables and sheets are not changed. The same button is on the Home tab.",
@@ -29,7 +30,7 @@ export const summaryStepTexts = {
   "pane.summary.lastComplete": "Last complete {moment}",
   "pane.summary.done": "{count, plural, one {1 sheet refreshed} other {{count} sheets refreshed}}",
   "pane.summary.agrees":
-    "{count, plural, =0 {No figures to compare.} one {The one figure agrees with Excel’s own calculation.} other {All {count} figures agree with Excel’s own calculation.}} The text has new proposals.",
+    "{count, plural, =0 {No figures to compare.} one {The one figure agrees with Excel’s own calculation.} other {All {count} figures agree with Excel’s own calculation.}}",
   "pane.summary.differs.title": "{count, plural, one {1 figure differs} other {{count} figures differ}} from Excel’s",
   "pane.summary.differs":
     "The sheets are refreshed. Of {compared} figures compared, Excel calculates {count, plural, one {one} other {{count}}} differently. Go to Review and see why.",
@@ -48,4 +49,41 @@ export const summaryStepTexts = {
   "pane.summary.written": "Written sheets",
   "pane.summary.open": "Open",
   "pane.summary.openNamed": "Open {name}",
+
+  "pane.summary.newProposals": "The text has new proposals.",
+  "pane.summary.undo": "Undo the refresh",
+  "pane.summary.undoSheets": "{count, plural, one {Undo 1 sheet} other {Undo {count} sheets}}",
+  "pane.summary.undo.hint": "The refresh can be undone as long as the workbook is open.",
+  "pane.summary.undo.none": "This refresh cannot be undone, because the sheets could not be read before they were written.",
+  "pane.summary.undone.title": "The refresh is undone",
+  "pane.summary.undone.partly": "Part of the refresh is undone",
+  "pane.summary.undone.restored":
+    "{count, plural, one {{sheets} stands as before the refresh.} other {{sheets} stand as before the refresh.}}",
+  "pane.summary.undone.emptied":
+    "{count, plural, one {{sheets} was not there then and is empty. Delete the sheet if you do not want it.} other {{sheets} were not there then and are empty. Delete the sheets if you do not want them.}}",
+  "pane.summary.undone.left":
+    "{count, plural, one {{sheets} is protected or deleted and has not been changed.} other {{sheets} are protected or deleted and have not been changed.}}",
+  "pane.summary.undone.unharmed": "Your tables, your own text and your own sheets are unchanged.",
+  "pane.summary.notComplete": "Not finished",
+  "pane.summary.stopped.title": "The refresh was not finished",
+  "pane.summary.stopped":
+    "The sheets do not belong together now. Refresh again{count, plural, =0 {} one {, or undo the sheet that was written} other {, or undo the {count} sheets that were written}}.",
+  "pane.summary.stopped.protected":
+    "The refresh stopped there. Remove the protection on the tab Review in Excel and refresh again{count, plural, =0 {} one {, or undo the sheet that was written} other {, or undo the {count} sheets that were written}}.",
+  "pane.summary.standing": "How the sheets stand now",
+  "pane.summary.standing.written": "Refreshed {moment}",
+  "pane.summary.standing.older": "{shows, select, nothing {Not finished} other {Not written, shows {moment}}}",
+  "pane.summary.standing.protected": "{shows, select, nothing {Protected} other {Protected, shows {moment}}}",
+  "pane.summary.standing.absent": "Not written",
+  "pane.summary.unchanged.title": "Unchanged",
+  "pane.summary.unchanged": "{count, plural, one {The table {tables}} other {The tables {tables}}}, your own text and all your own sheets.",
+  "pane.summary.renew": "To renew for {year}",
+  "pane.summary.renew.hint": "An earlier year’s text is in the workbook. These belong to a year and go into the text.",
+  "pane.summary.renew.missing": "Missing",
+  "pane.summary.renew.lastYear": "The same as in last year’s text",
+  "pane.summary.renew.otherYear": "Speaks of another year",
+  "pane.summary.renew.renewed": "Renewed",
+  "pane.summary.renew.cell": "{cell}, {sheet}",
+  "pane.summary.renew.goTo": "{name}: go to {cell} on the sheet {sheet}",
+  "pane.summary.renew.noCell": "Not in the settings",
 };

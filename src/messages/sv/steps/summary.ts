@@ -8,6 +8,7 @@ export const summaryStepTexts = {
   "pane.summary.sheet.areaMeta":
     "{grants, plural, =0 {} one {1 stöd och } other {{grants, number} stöd och }}{activities, plural, one {1 insats} other {{activities, number} insatser}}",
   "pane.summary.sheet.memoMeta": "Bara kolumnerna Förslag och Källa, din egen text rörs inte",
+  "pane.summary.sheet.followUpMeta": "Alla insatser och alla stöd i löpande text, din egen text rörs inte",
   "pane.summary.sheet.new": "Nytt blad",
   "pane.summary.sheet.waits": "Väntar",
   "pane.summary.unharmed": "Dina egna tabeller och blad ändras inte. Samma knapp finns på fliken Start.",
@@ -28,7 +29,7 @@ export const summaryStepTexts = {
   "pane.summary.lastComplete": "Senast komplett {moment}",
   "pane.summary.done": "{count, plural, one {1 blad uppdaterat} other {{count} blad uppdaterade}}",
   "pane.summary.agrees":
-    "{count, plural, =0 {Inga tal att jämföra.} one {Det enda talet stämmer med Excels egen beräkning.} other {Alla {count} tal stämmer med Excels egen beräkning.}} Texten har nya förslag.",
+    "{count, plural, =0 {Inga tal att jämföra.} one {Det enda talet stämmer med Excels egen beräkning.} other {Alla {count} tal stämmer med Excels egen beräkning.}}",
   "pane.summary.differs.title": "{count, plural, one {1 tal skiljer sig} other {{count} tal skiljer sig}} från Excels",
   "pane.summary.differs":
     "Bladen är uppdaterade. Av {compared} jämförda tal {count, plural, one {räknar Excel ett annorlunda} other {räknar Excel {count} annorlunda}}. Gå till Granska och se varför.",
@@ -47,4 +48,40 @@ export const summaryStepTexts = {
   "pane.summary.written": "Skrivna blad",
   "pane.summary.open": "Öppna",
   "pane.summary.openNamed": "Öppna {name}",
+
+  "pane.summary.newProposals": "Texten har nya förslag.",
+  "pane.summary.undo": "Ångra uppdateringen",
+  "pane.summary.undoSheets": "{count, plural, one {Ångra 1 blad} other {Ångra {count} blad}}",
+  "pane.summary.undo.hint": "Uppdateringen går att ångra så länge arbetsboken är öppen.",
+  "pane.summary.undo.none": "Den här uppdateringen går inte att ångra, för bladen gick inte att läsa innan de skrevs.",
+  "pane.summary.undone.title": "Uppdateringen är ångrad",
+  "pane.summary.undone.partly": "En del av uppdateringen är ångrad",
+  "pane.summary.undone.restored": "{sheets} står som före uppdateringen.",
+  "pane.summary.undone.emptied":
+    "{count, plural, one {{sheets} fanns inte då och är tömt. Ta bort bladet om du inte vill ha det.} other {{sheets} fanns inte då och är tömda. Ta bort bladen om du inte vill ha dem.}}",
+  "pane.summary.undone.left":
+    "{count, plural, one {{sheets} är skyddat eller borttaget och har inte ändrats.} other {{sheets} är skyddade eller borttagna och har inte ändrats.}}",
+  "pane.summary.undone.unharmed": "Dina tabeller, din egen text och dina egna blad är oförändrade.",
+  "pane.summary.notComplete": "Inte färdig",
+  "pane.summary.stopped.title": "Uppdateringen blev inte färdig",
+  "pane.summary.stopped":
+    "Bladen hör inte ihop just nu. Uppdatera igen{count, plural, =0 {} one {, eller ångra det blad som hann skrivas} other {, eller ångra de {count} blad som hann skrivas}}.",
+  "pane.summary.stopped.protected":
+    "Uppdateringen stannade där. Ta bort skyddet på Excels flik Granska och uppdatera igen{count, plural, =0 {} one {, eller ångra det blad som hann skrivas} other {, eller ångra de {count} blad som hann skrivas}}.",
+  "pane.summary.standing": "Så här ser bladen ut nu",
+  "pane.summary.standing.written": "Uppdaterad {moment}",
+  "pane.summary.standing.older": "{shows, select, nothing {Inte färdigt skrivet} other {Inte skrivet, visar {moment}}}",
+  "pane.summary.standing.protected": "{shows, select, nothing {Skyddat} other {Skyddat, visar {moment}}}",
+  "pane.summary.standing.absent": "Inte skrivet",
+  "pane.summary.unchanged.title": "Oförändrat",
+  "pane.summary.unchanged": "{count, plural, one {Tabellen {tables}} other {Tabellerna {tables}}}, din egen text och alla dina egna blad.",
+  "pane.summary.renew": "Uppgifter att förnya för {year}",
+  "pane.summary.renew.hint": "Ett tidigare års text finns i arbetsboken. De här uppgifterna hör till ett år och går in i texten.",
+  "pane.summary.renew.missing": "Saknas",
+  "pane.summary.renew.lastYear": "Samma som i förra årets text",
+  "pane.summary.renew.otherYear": "Avser ett annat år",
+  "pane.summary.renew.renewed": "Förnyad",
+  "pane.summary.renew.cell": "{cell}, {sheet}",
+  "pane.summary.renew.goTo": "{name}: gå till {cell} på bladet {sheet}",
+  "pane.summary.renew.noCell": "Finns inte i inställningarna",
 };
