@@ -79,7 +79,7 @@ export function readingOf(sheets: readonly SheetOutline[], documentSettings: Wor
   const withTexts = [...findings, ...checkMemo({ memo, programme, dataset, figures }).findings];
   return {
     review: { recognition, programme, dataset, findings: withTexts, accepted: [], rulesRun },
-    draft: { figures, memo, stamp: "stamp" },
+    draft: { figures, memo, stamp: "stamp", followUp: { document: "followUp", sections: [] }, followUpStamp: "stamp", renewals: [] },
   };
 }
 
@@ -114,6 +114,8 @@ export function exampleRefresh({ review, draft }: Reading, differing: readonly s
     draft,
     figures: [...draft.figures.values()].map(placed),
     sheets: comingExample,
+    newProposals: true,
+    undo: null,
   };
 }
 
@@ -124,4 +126,5 @@ export const comingExample: readonly WrittenSheet[] = [
   "Servicegivare",
   "Offentliga intressenter",
   "Tjänsteskrivelse",
+  "Uppföljning",
 ].map((name) => ({ name, created: true }));

@@ -5,7 +5,7 @@ import { interfaceTexts as english } from "../../src/messages/en";
 import { laterTexts as englishLater } from "../../src/messages/en/later";
 import { interfaceTexts as swedish } from "../../src/messages/sv";
 import { laterTexts as swedishLater } from "../../src/messages/sv/later";
-import { wallClock, type Language, type RangeRef, type WallClock } from "../../src/model";
+import { wallClock, type DocumentKind, type Draft, type Language, type Memo, type RangeRef, type WallClock } from "../../src/model";
 import { comingExample, exampleReading, type Reading } from "./exampleReading";
 
 /** What the pane asked its session for, in order: "read", "goTo Stöd!B2". */
@@ -39,7 +39,14 @@ export function readyState(reading: Reading = exampleReading(), language: Langua
     stale: false,
     reading: null,
     lastFix: null,
+    standing: null,
+    undoable: null,
+    undone: null,
   };
+}
+
+function documentOf(draft: Draft, document: DocumentKind): Memo {
+  return document === "memo" ? draft.memo : draft.followUp;
 }
 
 /** A session in a given state, that does nothing but note what it is asked for. */
@@ -85,9 +92,18 @@ export function fakeSession(initial: SessionState = readyState(), selected: Sele
     createReviewSheet: () => note("createReviewSheet"),
     goTo: (range) => note(`goTo ${place(range)}`),
     openSheet: (name) => note(`openSheet ${name}`),
-    memoTree: (sectionId) => state.draft && memoTree(state.draft.memo, sectionId),
-    memoFlavours: (sectionId) =>
-      state.draft && { html: memoHtml(state.draft.memo, sectionId), text: memoText(state.draft.memo, sectionId) },
+    undoRefresh: () => note("undoRefresh"),
+    changeMemo: (document, change) => note(`changeMemo ${document} ${JSON.stringify(change)}`),
+    memoTree: (document, sectionId) => state.draft && memoTree(documentOf(state.draft, document), sectionId),
+    memoFlavours: (document, sectionId) =>
+      state.draft && {
+        html: memoHtml(documentOf(state.draft, document), sectionId),
+        text: memoText(documentOf(state.draft, document), sectionId),
+      },
+    numbersInText: () => state.draft && [],
+    numbersFlavours: () => state.draft && { html: "", text: "" },
+    canDownload: () => true,
+    wordFile: (document) => note(`wordFile ${document}`).then(() => new Uint8Array()),
     now: () => at("2026-03-04T14:02"),
   };
 }

@@ -2,8 +2,9 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { memoHtml, memoText } from "../../src/memo";
 import { exampleReading, exampleRefresh } from "./exampleReading";
-import { at, fakeSession, readyState, type FakeSession } from "./fakeSession";
-import { press, renderPane, settled, where } from "./renderPane";
+import { at, fakeSession, readyState } from "./fakeSession";
+import { press, settled, where } from "./renderPane";
+import { openText } from "./textStep";
 
 const reading = exampleReading();
 const withoutErrors = { ...reading, review: { ...reading.review, findings: [] } };
@@ -36,11 +37,6 @@ function copyCommand(returns = true) {
     return returns;
   };
   return { data, command };
-}
-
-async function openText(session: FakeSession): Promise<void> {
-  await renderPane(session);
-  await press(/^Text/);
 }
 
 beforeEach(() => {

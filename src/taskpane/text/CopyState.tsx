@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../../model";
 import { clockText } from "../formats";
 import { SeverityMark } from "../frame/SeverityMark";
 import frame from "../frame/frame.module.css";
@@ -5,18 +6,25 @@ import { useSay } from "../sessionContext";
 import { useCopied } from "./copying";
 import styles from "./CopyState.module.css";
 
-/** What was copied, when, and whether it still is what the data says. */
-export function CopyState({ pressKeys }: { readonly pressKeys: boolean }) {
+interface Properties {
+  readonly document: DocumentKind;
+  readonly pressKeys: boolean;
+}
+
+/** What was copied of a document, when, and whether it still is what the data says. */
+export function CopyState({ document, pressKeys }: Properties) {
   const say = useSay();
-  const { copied, stale } = useCopied();
+  const { copied: all, stale } = useCopied();
+  const copied = all[document];
   if (pressKeys) return <strong className={frame.captionStrong}>{say("pane.text.pressKeys", { keys: copyKeys() })}</strong>;
   if (!copied) return <>{say("pane.text.notCopied")}</>;
-  const what = say(copied.section === null ? "pane.text.copied" : "pane.text.copiedSection", {
-    time: clockText(copied.at),
-    section: copied.section ?? "",
-    preliminary: copied.preliminary ? "yes" : "no",
+  const { at, part, preliminary } = copied;
+  const what = say(part === null ? "pane.text.copied" : part === "numbers" ? "pane.text.copiedNumbers" : "pane.text.copiedSection", {
+    time: clockText(at),
+    section: part === null || part === "numbers" ? "" : part.section,
+    preliminary: preliminary ? "yes" : "no",
   });
-  if (!stale) return <>{what}</>;
+  if (!stale[document]) return <>{what}</>;
   return (
     <span className={styles.warning}>
       <SeverityMark severity="warning" />

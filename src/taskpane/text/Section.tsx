@@ -1,56 +1,77 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
-import { useId, useRef } from "react";
-import { isEmptySection, missingParameters, type MemoSection } from "../../model";
-import { SeverityMark } from "../frame/SeverityMark";
-import frame from "../frame/frame.module.css";
-import { useSay } from "../sessionContext";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { isEmptySection, type Finding, type MemoSection } from "../../model";
+import { useDocument } from "./documents";
+import { editKey, firstEdit, useEdits } from "./edits";
+import { EmptySection } from "./EmptySection";
+import { Remarks } from "./Remarks";
+import { SectionBar } from "./SectionBar";
 import { SectionText } from "./SectionText";
 import styles from "./Section.module.css";
 
+const EditSection = lazy(() => import("./EditSection"));
+
 interface Properties {
   readonly section: MemoSection;
+  /** What the rules say of its texts. */
+  readonly remarks: readonly Finding[];
+  /** How many lines of it are shown before the user asks for more. */
+  readonly lines: number;
   readonly onCopy: (section: MemoSection, shown: HTMLElement) => void;
 }
 
-/** A section of the memo: a bar with its name and what can be done with it, and its text. */
-export function Section({ section, onCopy }: Properties) {
-  const say = useSay();
-  const nameId = useId();
+/** A section of a document: a bar with its name and what can be done with it, and its text, or one of its blocks being edited. */
+export function Section({ section, remarks, lines, onCopy }: Properties) {
+  const { document } = useDocument();
+  const { all, put } = useEdits();
   const text = useRef<HTMLDivElement>(null);
+  const pencil = useRef<HTMLButtonElement | null>(null);
+  const key = editKey(document, section.id);
+  const isEdited = all.has(key);
+  useFocusBack(isEdited, pencil);
   const empty = isEmptySection(section);
-  const hasOwnText = section.blocks.some((block) => block.included && block.ownText !== null);
   return (
-    <section className={styles.section} aria-labelledby={nameId}>
-      <div className={styles.bar}>
-        <span id={nameId} className={mergeClasses(frame.caption, frame.quiet, styles.name)}>
-          {section.name}
-          {hasOwnText && <span className={styles.own}>{` · ${say("pane.text.ownText")}`}</span>}
-        </span>
-        {!empty && (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.copy}
-            icon={<Copy16Regular />}
-            aria-label={say("pane.text.copySection", { section: section.name })}
-            title={say("pane.text.copySection", { section: section.name })}
-            onClick={() => {
-              if (text.current) onCopy(section, text.current);
-            }}
-          />
-        )}
-      </div>
-      {empty ? (
-        <p className={mergeClasses(frame.caption, frame.calm, styles.empty)}>
-          <SeverityMark severity="warning" />
-          <span>{say("pane.text.empty", { missing: missingParameters(section).length, names: { list: missingParameters(section) } })}</span>
-        </p>
+    <section className={styles.section} aria-label={section.name}>
+      {isEdited ? (
+        <Suspense fallback={null}>
+          <EditSection section={section} />
+        </Suspense>
       ) : (
-        <div ref={text}>
-          <SectionText sectionId={section.id} />
-        </div>
+        <>
+          <SectionBar
+            section={section}
+            pencil={(button) => {
+              pencil.current = button;
+            }}
+            onEdit={() => {
+              put(key, firstEdit(section));
+            }}
+            onCopy={
+              empty
+                ? null
+                : () => {
+                    if (text.current) onCopy(section, text.current);
+                  }
+            }
+          />
+          {empty ? (
+            <EmptySection section={section} />
+          ) : (
+            <div ref={text}>
+              <SectionText section={section} lines={lines} onDecided={() => pencil.current?.focus()} />
+            </div>
+          )}
+        </>
       )}
+      {remarks.length > 0 && <Remarks findings={remarks} />}
     </section>
   );
+}
+
+/** When the editing ends, the focus goes back to the button that opened it. */
+function useFocusBack(isEdited: boolean, pencil: { readonly current: HTMLButtonElement | null }): void {
+  const was = useRef(isEdited);
+  useEffect(() => {
+    if (was.current && !isEdited) pencil.current?.focus();
+    was.current = isEdited;
+  }, [isEdited, pencil]);
 }

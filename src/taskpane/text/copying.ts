@@ -1,22 +1,24 @@
-import { createContext, useContext, useMemo, useState } from "react";
-import type { DataStamp, WallClock } from "../../model";
+import { createContext, useContext, useMemo, useState, type Dispatch, type SetStateAction } from "react";
+import type { DataStamp, DocumentKind, WallClock } from "../../model";
 import { useSessionState } from "../sessionContext";
 
-/** What was copied last, when, and from which state of the data. */
+/** What was copied last of a document, when, and from which state of the data. */
 export interface Copied {
   readonly at: WallClock;
   readonly stamp: DataStamp;
   /** Errors stood when it was copied. */
   readonly preliminary: boolean;
-  /** The name of the section, or null for all of the memo. */
-  readonly section: string | null;
+  /** The list of the numbers in the text, or the name of a section; null for all of the document. */
+  readonly part: "numbers" | { readonly section: string } | null;
 }
 
+type ByDocument<Value> = Readonly<Record<DocumentKind, Value>>;
+
 export interface Copying {
-  readonly copied: Copied | null;
+  readonly copied: Partial<ByDocument<Copied>>;
   /** The data has changed since it was copied. */
-  readonly stale: boolean;
-  readonly remember: (copied: Copied) => void;
+  readonly stale: ByDocument<boolean>;
+  readonly setCopied: Dispatch<SetStateAction<Copying["copied"]>>;
 }
 
 const CopyingContext = createContext<Copying | null>(null);
@@ -24,10 +26,17 @@ export const CopyingProvider = CopyingContext.Provider;
 
 /** Kept by the frame: the step row says it too. */
 export function useCopying(): Copying {
-  const [copied, remember] = useState<Copied | null>(null);
+  const [copied, setCopied] = useState<Copying["copied"]>({});
   const { stale, draft } = useSessionState();
-  const changed = copied !== null && (stale || (draft !== null && draft.stamp !== copied.stamp));
-  return useMemo(() => ({ copied, stale: changed, remember }), [copied, changed]);
+  return useMemo(() => {
+    const isStale = (last: Copied | undefined, now: DataStamp | undefined) =>
+      last !== undefined && (stale || (now !== undefined && now !== last.stamp));
+    return {
+      copied,
+      stale: { memo: isStale(copied.memo, draft?.stamp), followUp: isStale(copied.followUp, draft?.followUpStamp) },
+      setCopied,
+    };
+  }, [copied, stale, draft]);
 }
 
 export function useCopied(): Copying {

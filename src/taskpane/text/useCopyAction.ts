@@ -1,80 +1,74 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { MemoFlavours } from "../../app/session";
-import type { MemoSection } from "../../model";
+import type { DocumentKind } from "../../model";
 import { useReview, useSession, useSessionState } from "../sessionContext";
 import { copyFlavours, fillCopyEvent } from "./copy";
-import { useCopied } from "./copying";
+import { useCopied, type Copied } from "./copying";
+import { stampOf } from "./documents";
+
+export type CopiedPart = Copied["part"];
 
 export interface CopyAction {
-  /** The texts are there to be copied. */
-  readonly ready: boolean;
   /** The browser refused: the text is selected and waits for the keys. */
   readonly pressKeys: boolean;
-  /** Copies one section, or all for null. `shown` is selected if the browser refuses. */
-  readonly copy: (section: MemoSection | null, shown: HTMLElement) => void;
+  /**
+   * Copies a part of the document. Must be called straight from a click, with flavours that are there: the browser allows no waiting.
+   * @param shown is selected if the browser refuses
+   */
+  readonly copy: (part: CopiedPart, flavours: MemoFlavours | null, shown: HTMLElement) => void;
 }
 
 /** What waits for the keys. */
 interface Waiting {
+  readonly document: DocumentKind;
   readonly flavours: MemoFlavours;
-  readonly section: MemoSection | null;
+  readonly part: CopiedPart;
 }
 
-/** Copying, with the flavours made before any click: the browser allows no waiting between click and copy. */
-export function useCopyAction(): CopyAction {
-  const flavours = useFlavours();
-  const remember = useRemember();
-  const [waiting, setWaiting] = useState<Waiting | null>(null);
-  const copy = useCallback(
-    (section: MemoSection | null, shown: HTMLElement) => {
-      const ready = flavours.get(section?.id);
-      if (!ready) return;
-      void copyFlavours(ready, shown).then((outcome) => {
-        setWaiting(outcome === "selected" ? { flavours: ready, section } : null);
-        if (outcome === "copied") remember(section);
+/** Copying from a document, and what is remembered of it. */
+export function useCopyAction(document: DocumentKind): CopyAction {
+  const remember = useRemember(document);
+  const [last, setWaiting] = useState<Waiting | null>(null);
+  const waiting = last?.document === document ? last : null;
+  const copy = useCallback<CopyAction["copy"]>(
+    (part, flavours, shown) => {
+      if (!flavours) return;
+      void copyFlavours(flavours, shown).then((outcome) => {
+        setWaiting(outcome === "selected" ? { document, flavours, part } : null);
+        if (outcome === "copied") remember(part);
       });
     },
-    [flavours, remember],
+    [document, remember],
   );
-  useCopyKeys(waiting, (section) => {
+  useCopyKeys(waiting, (part) => {
     setWaiting(null);
-    remember(section);
+    remember(part);
   });
-  const ready = Boolean(flavours.get(undefined));
-  return useMemo(() => ({ ready, pressKeys: waiting !== null, copy }), [ready, waiting, copy]);
+  return useMemo(() => ({ pressKeys: waiting !== null, copy }), [waiting, copy]);
 }
 
-/** The two flavours of the whole memo (under undefined) and of each section. */
-function useFlavours(): ReadonlyMap<string | undefined, MemoFlavours | null> {
-  const session = useSession();
-  const { draft } = useSessionState();
-  return useMemo(() => {
-    const ids = [undefined, ...(draft?.memo.sections.map((section) => section.id) ?? [])];
-    return new Map(ids.map((id) => [id, draft ? session.memoFlavours(id) : null]));
-  }, [session, draft]);
-}
-
-function useRemember(): (section: MemoSection | null) => void {
+function useRemember(document: DocumentKind): (part: CopiedPart) => void {
   const session = useSession();
   const { draft } = useSessionState();
   const { findings } = useReview();
-  const { remember } = useCopied();
+  const { setCopied } = useCopied();
   return useCallback(
-    (section) => {
+    (part) => {
       if (!draft) return;
       const preliminary = findings.some((finding) => finding.severity === "error");
-      remember({ at: session.now(), stamp: draft.stamp, preliminary, section: section?.name ?? null });
+      const last = { at: session.now(), stamp: stampOf(draft, document), preliminary, part };
+      setCopied((before) => ({ ...before, [document]: last }));
     },
-    [session, draft, findings, remember],
+    [session, draft, findings, setCopied, document],
   );
 }
 
 /** When the user presses the keys, the clipboard gets the same two flavours as a click would have given. */
-function useCopyKeys(waiting: Waiting | null, onCopied: (section: MemoSection | null) => void): void {
+function useCopyKeys(waiting: Waiting | null, onCopied: (part: CopiedPart) => void): void {
   useEffect(() => {
     if (!waiting) return;
     const onCopy = (event: ClipboardEvent) => {
-      if (fillCopyEvent(event, waiting.flavours)) onCopied(waiting.section);
+      if (fillCopyEvent(event, waiting.flavours)) onCopied(waiting.part);
     };
     document.addEventListener("copy", onCopy, { once: true });
     return () => {

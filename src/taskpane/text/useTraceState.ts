@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import type { DocumentKind } from "../../model";
 import { useSession, useSessionState } from "../sessionContext";
 import { rangesOfAddress, type Anchor, type Origin, type Trace, type Tracing } from "./trace";
 
@@ -10,7 +11,7 @@ export interface TraceState extends Tracing {
 }
 
 /** What is being traced, and going to its cells. A second click on the same number goes on to the next range. */
-export function useTraceState(): TraceState {
+export function useTraceState(document: DocumentKind): TraceState {
   const session = useSession();
   const { draft, result } = useSessionState();
   const [trace, setTrace] = useState<Trace | null>(null);
@@ -22,10 +23,10 @@ export function useTraceState(): TraceState {
     },
     [session],
   );
-  // A new draft may have other numbers: the strip would speak of the old ones.
+  // A new draft may have other numbers, and so has the other document: the strip would speak of the old ones.
   useEffect(() => {
     setTrace(null);
-  }, [draft]);
+  }, [draft, document]);
   return useMemo(() => {
     const step = (by: number) => {
       if (trace) show({ ...trace, index: wrap(trace.index + by, trace.origin.ranges.length) });

@@ -1,0 +1,98 @@
+import { Button, Field, mergeClasses, Textarea } from "@fluentui/react-components";
+import { inlineText } from "../../model";
+import frame from "../frame/frame.module.css";
+import { useSay } from "../sessionContext";
+import { useDocument } from "./documents";
+import { ownTextOf, type TextEdit } from "./edits";
+import { useTextFocus } from "./useTextFocus";
+import type { SectionEdit } from "./useSectionEdit";
+import styles from "./EditForm.module.css";
+
+interface Properties {
+  readonly edit: TextEdit;
+  readonly editing: SectionEdit;
+}
+
+/** The user's text of a block over its proposal. */
+export function OwnTextForm({ edit, editing }: Properties) {
+  const say = useSay();
+  const { busy } = useDocument();
+  const field = useTextFocus(edit.asks !== null);
+  const { block, text, seen } = edit;
+  const proposal = inlineText(block.proposal);
+  const write = (value: string) => {
+    editing.set({ ...edit, text: value });
+  };
+  const save = () => {
+    const isEmptied = ownTextOf(edit) === null && proposal.trim() === "";
+    if (isEmptied) editing.set({ ...edit, asks: "remove" });
+    else void editing.save({ kind: "close" });
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) save();
+      }}
+    >
+      <Field size="small" label={say("pane.text.edit.yours")} hint={say("pane.text.edit.hint")}>
+        <Textarea
+          ref={field.hold}
+          size="small"
+          lang="sv"
+          resize="vertical"
+          rows={4}
+          readOnly={busy}
+          value={text}
+          onChange={(_event, { value }) => {
+            write(value);
+          }}
+        />
+      </Field>
+      {block.ownText !== seen && <Shown title={say("pane.text.edit.onSheet")} text={block.ownText ?? say("pane.text.edit.noneOnSheet")} />}
+      {proposal !== "" && <Shown title={say("pane.text.edit.proposal")} text={proposal} />}
+      {edit.asks === null && (
+        <div className={styles.actions}>
+          <Button size="small" type="submit" appearance="primary" disabledFocusable={busy}>
+            {say("pane.text.edit.save")}
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => {
+              editing.leave({ kind: "close" });
+            }}
+          >
+            {say("pane.text.edit.cancel")}
+          </Button>
+          {proposal.trim() !== "" && text !== proposal && (
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={busy}
+              onClick={() => {
+                write(proposal);
+                field.focus();
+              }}
+            >
+              {say("pane.text.edit.useProposal")}
+            </Button>
+          )}
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** Another text that the user may compare with. */
+function Shown({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <>
+      <p className={mergeClasses(frame.captionStrong, styles.title)}>{title}</p>
+      <p className={styles.text} lang="sv">
+        {text}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { useCallback, useEffect, useRef } from "react";
+
+/** A text field that takes the focus when its form opens, and again when a question over it has been answered with staying. */
+export function useTextFocus(isAsked: boolean) {
+  const field = useRef<HTMLTextAreaElement | null>(null);
+  const focus = useCallback(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (!isAsked) focus();
+  }, [isAsked, focus]);
+  const hold = useCallback((element: HTMLTextAreaElement | null) => {
+    field.current = element;
+  }, []);
+  return { hold, focus };
+}
