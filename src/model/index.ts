@@ -19,6 +19,7 @@ export * from "./ownership";
 export * from "./programme";
 export * from "./renewals";
 export * from "./results";
+export * from "./settingKeys";
 export * from "./sheetStates";
 export * from "./snapshot";
 export * from "./sources";

@@ -1,7 +1,5 @@
+import { sheetIdsSetting } from "./settingKeys";
 import { roleKey, type SheetOutline, type SheetRole, type WorkbookOutline } from "./snapshot";
-
-/** The document setting that keeps the ids of the owned sheets, as JSON: role key → Excel's id of the sheet. */
-export const sheetIdsSetting = "Uf.SheetIds";
 
 /**
  * The sheet that has a role, whatever it is called now; null when there is none. A copy of an owned sheet carries the mark too: the one

@@ -1,10 +1,15 @@
 import type { Activity, Serial, WrittenCell } from "../model";
-import { activityCountIds } from "../summary";
+import { activityCountIds, activityFigureId } from "../summary";
 import type { AreaMaterial } from "./areaLayout";
+import { colorWord } from "./attention";
 import { area, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
+import { putExplanation, rowsOf } from "./explanations";
 import { figureCell } from "./figureCells";
 import { formats, styles } from "./look";
 import { say } from "./words";
+
+/** The status that asks for a look at the activity, where the settings have it. */
+const lateStatus = "Försenad";
 
 /** "Insatser": the area's activities of the year as the source tells them, in its order. Gives the first free row. */
 export function putActivityTable(draft: SheetDraft, top: number, material: AreaMaterial): number {
@@ -14,7 +19,7 @@ export function putActivityTable(draft: SheetDraft, top: number, material: AreaM
   styleCells(draft, area(draft, top, columns.name), styles.heading);
   if (activities.length === 0) {
     putRow(draft, top + 1, columns.name, [say("sheets.activities.none", { year: String(year) })]);
-    return top + 3;
+    return top + 2;
   }
   putHeader(draft, top + 1, material);
   const countIds = activityCountIds(dataset.activities);
@@ -22,7 +27,23 @@ export function putActivityTable(draft: SheetDraft, top: number, material: AreaM
     putActivity(draft, top + 2 + index, activity, countIds.get(activity), material);
   });
   dress(draft, top + 2, activities.length, material);
-  return top + 2 + activities.length + 1;
+  const last = top + 2 + activities.length;
+  putShown(draft, last, activities, material);
+  return last + 2;
+}
+
+/** How many are shown, how many of them the memo speaks of, and where they stand. */
+function putShown(
+  draft: SheetDraft,
+  row: number,
+  activities: readonly Activity[],
+  { columns, figures, dataset, year, area: of }: AreaMaterial,
+) {
+  const picked = activities.filter((activity) => activity.picked).length;
+  putRow(draft, row, columns.name, [say("sheets.activities.shown", { count: activities.length, picked })]);
+  styleCells(draft, area(draft, row, columns.name), styles.note);
+  const { text, target } = rowsOf(figures, activityFigureId(of.name, "all", year), dataset);
+  putExplanation(draft, row + 1, columns.name, { text: say("sheets.explanation.line", { text }), target });
 }
 
 function putHeader(draft: SheetDraft, row: number, { columns }: AreaMaterial): void {
@@ -74,5 +95,6 @@ function dress(draft: SheetDraft, first: number, count: number, { columns }: Are
   styleCells(draft, area(draft, first, columns.firstNumber + 1, count, 2), styles.left);
   formatCells(draft, area(draft, first, columns.firstNumber + 1, count, 2), formats.date);
   formatCells(draft, area(draft, first, columns.firstNumber + 5, count), formats.number);
+  colorWord(draft, area(draft, first, columns.firstNumber, count), lateStatus);
   setHeight(draft, first, count, "fit");
 }

@@ -1,4 +1,4 @@
-import { figuresInText, type Area, type Dataset, type FigureTable, type GrantForm, type Memo } from "../model";
+import { figuresInText, type Area, type CellRef, type Dataset, type FigureTable, type GrantForm, type Memo } from "../model";
 import { grantFigureId } from "../summary";
 import { numberOf } from "./figureCells";
 
@@ -15,6 +15,8 @@ export interface AreaMaterial {
   /** What a serial day number is less in this workbook's cells: 0, or 1462 with 1904 dates. */
   readonly dateOffset: number;
   readonly columns: AreaColumns;
+  /** Where Översikt says whether the tables are as they were at the refresh. */
+  readonly sourceState: CellRef;
 }
 
 /** 0-based columns. The three tables of the sheet share them. */

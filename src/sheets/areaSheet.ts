@@ -1,13 +1,16 @@
-import { area, emptyDraft, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
+import { area, emptyDraft, putRow, styleCells, type SheetDraft } from "./draft";
 import type { AreaMaterial } from "./areaLayout";
 import { putActivityTable } from "./activityTable";
+import { putLegend } from "./attention";
+import { putAveragesTable } from "./averagesTable";
 import { putGrantsTable, type AreaTotals } from "./grantsTable";
 import { firstBodyRow, putHead, type SheetHead } from "./head";
 import { styles } from "./look";
 import { putMunicipalityTable } from "./municipalityTable";
+import { putSourceState } from "./sourceState";
 import { say } from "./words";
 
-/** An area's sheet: its grants per form and per municipality, where it has grant forms, and its activities. */
+/** An area's sheet: its grants per form and per municipality with their charts, where it has grant forms, and its activities. */
 export function layoutArea(
   sheet: string,
   head: SheetHead,
@@ -16,27 +19,23 @@ export function layoutArea(
 ): { readonly draft: SheetDraft; readonly totals: AreaTotals | null } {
   const draft = emptyDraft(sheet);
   putHead(draft, material.area.name, head, "sheets.refreshed");
+  putSourceState(draft, material.sourceState);
   let row = firstBodyRow;
   let totals: AreaTotals | null = null;
   if (material.forms.length > 0) {
     const grants = putGrantsTable(draft, row, material);
     totals = grants.totals;
     const formTotals = row + 2;
-    row = gapBefore(draft, grants.nextRow);
-    if (material.dataset.sources.some((source) => source.role === "grants" && source.columns.municipality)) {
-      row = gapBefore(draft, putMunicipalityTable(draft, row, material, formTotals));
-    }
+    const hasMunicipalities = material.dataset.sources.some((source) => source.role === "grants" && source.columns.municipality);
+    row = hasMunicipalities
+      ? putMunicipalityTable(draft, grants.nextRow, material, formTotals, grants.chartEnd)
+      : Math.max(grants.nextRow, grants.chartEnd);
+    row = putAveragesTable(draft, row, material, formTotals);
   } else if (hasGrantForms) {
     row = putNoGrants(draft, row, material);
   }
-  putActivityTable(draft, row, material);
+  putLegend(draft, putActivityTable(draft, row, material) + 1, material.columns.name);
   return { draft, totals };
-}
-
-/** Makes the empty row above a table low, as drawn. */
-function gapBefore(draft: SheetDraft, row: number): number {
-  setHeight(draft, row - 1, 1, 9);
-  return row;
 }
 
 function putNoGrants(draft: SheetDraft, row: number, { columns, year }: AreaMaterial): number {

@@ -1,5 +1,15 @@
-import { localAddress, parseAddress, type Action, type RangeRef, type SheetMark, type SheetOutline } from "../model";
+import {
+  localAddress,
+  parseAddress,
+  type Action,
+  type ColorRule,
+  type RangeRef,
+  type SheetMark,
+  type SheetOutline,
+  type SheetRole,
+} from "../model";
 import { area, draftActions, type SheetDraft } from "./draft";
+import { headPlace, movedBlock } from "./headPlace";
 import { plainRowHeight, summaryPage, tabColor } from "./look";
 import type { Target } from "./naming";
 
@@ -20,22 +30,55 @@ export function creationActions({ name, role, outline }: Target): Action[] {
 export function blockActions(target: Target, draft: SheetDraft, characters: readonly number[]): Action[] {
   const { sheet, size } = draft;
   const block = area(draft, 0, 0, size.rowCount, size.columnCount);
-  const mark: SheetMark = { role: target.role, block: localAddress(block) };
   return [
     ...(target.outline ? makeRoom(target.outline, block) : []),
-    { kind: "markSheet", sheet, mark },
+    { kind: "markSheet", sheet, mark: markOf(target.role, block, draft) },
     { kind: "columnWidths", sheet, column: 0, characters },
     // Clearing leaves the heights of the last refresh, when other rows may have stood here.
     { kind: "rowHeight", sheet, row: 0, count: size.rowCount, height: plainRowHeight },
     ...draftActions(draft),
+    ...chartActions(target, draft),
     { kind: "page", sheet, page: summaryPage },
   ];
 }
 
+/** What the add-in writes on the sheet: Excel cannot tell all of it back. */
+function markOf(role: SheetRole, block: RangeRef, { charts, looks }: SheetDraft): SheetMark {
+  const colors = looks.flatMap((look): ColorRule[] => {
+    if (look.kind !== "colorWhen") return [];
+    const { range, formula, fill, color, bold } = look;
+    return [{ range, formula, fill, color, bold }];
+  });
+  return {
+    role,
+    block: localAddress(block),
+    ...(charts.length === 0 ? {} : { charts }),
+    ...(colors.length === 0 ? {} : { colors }),
+  };
+}
+
+/** Charts are brought up to date in place; one of ours that is not wanted any more goes. */
+function chartActions({ outline }: Target, { sheet, charts }: SheetDraft): Action[] {
+  const present = outline?.charts ?? [];
+  const wanted = new Set(charts.map(({ name }) => name));
+  const unwanted = present.filter(({ name }) => !wanted.has(name));
+  return [
+    ...unwanted.map(({ name }): Action => ({ kind: "removeChart", sheet, name })),
+    ...charts.map((chart): Action => {
+      const drawn = present.find(({ name }) => name === chart.name);
+      return { kind: "chart", sheet, chart, present: drawn?.seriesCount ?? null };
+    }),
+  ];
+}
+
 /** Clears the block of the last refresh and pushes down what would be covered by the new one. */
-function makeRoom(sheet: SheetOutline, block: RangeRef): Action[] {
+export function makeRoom(sheet: SheetOutline, block: RangeRef): Action[] {
   const old = markedBlock(sheet) ?? { ...block, rowCount: 0, columnCount: 0 };
   const clear: Action[] = old.rowCount > 0 ? [{ kind: "clear", range: old }] : [];
+  if (old.row > 0 || old.column > 0) {
+    // A person has put rows or columns before the block: what stands there moves below the new one.
+    return [...clear, { kind: "insertRows", sheet: sheet.name, row: 0, count: block.rowCount }];
+  }
   const beside: RangeRef = {
     ...block,
     column: old.columnCount,
@@ -65,8 +108,8 @@ function mayHoldValues({ used, head }: SheetOutline, { row, column, rowCount, co
   return rows.some((cells) => cells.slice(firstColumn - known.column, endColumn - known.column).some((value) => value !== ""));
 }
 
-/** The block that the add-in wrote last, always from A1. */
+/** The block that the add-in wrote last, where it stands now: from A1, unless a person has put rows or columns before it. */
 export function markedBlock(sheet: SheetOutline): RangeRef | null {
   const range = sheet.mark?.block ? parseAddress(sheet.mark.block) : null;
-  return range ? { ...range, sheet: sheet.name } : null;
+  return range ? movedBlock({ ...range, sheet: sheet.name }, headPlace(sheet)) : null;
 }

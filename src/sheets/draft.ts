@@ -1,4 +1,4 @@
-import { localAddress, type Action, type CellRef, type CellStyle, type RangeRef, type WrittenCell } from "../model";
+import { localAddress, type Action, type CellRef, type CellStyle, type ChartPlan, type RangeRef, type WrittenCell } from "../model";
 
 /** A sheet's block while it is being laid out: cells by place, looks by range. Rows and columns are 0-based. */
 export interface SheetDraft {
@@ -10,6 +10,7 @@ export interface SheetDraft {
   readonly looks: Action[];
   /** Figure id → cell. */
   readonly placements: Map<string, CellRef>;
+  readonly charts: ChartPlan[];
 }
 
 interface DraftCell {
@@ -19,7 +20,7 @@ interface DraftCell {
 }
 
 export function emptyDraft(sheet: string): SheetDraft {
-  return { sheet, size: { rowCount: 0, columnCount: 0 }, cells: new Map(), looks: [], placements: new Map() };
+  return { sheet, size: { rowCount: 0, columnCount: 0 }, cells: new Map(), looks: [], placements: new Map(), charts: [] };
 }
 
 /** Puts a row of values side by side, from the given column on; null leaves a cell empty. */
@@ -47,6 +48,12 @@ export function formatCells(draft: SheetDraft, range: RangeRef, format: string):
 /** Points, or "fit" for what the wrapped text needs. */
 export function setHeight(draft: SheetDraft, row: number, count: number, height: number | "fit"): void {
   if (count > 0) draft.looks.push({ kind: "rowHeight", sheet: draft.sheet, row, count, height });
+}
+
+/** Makes room for what lies on the cells without being in them: a chart. */
+export function reserve(draft: SheetDraft, { row, column, rowCount, columnCount }: RangeRef): void {
+  draft.size.rowCount = Math.max(draft.size.rowCount, row + rowCount);
+  draft.size.columnCount = Math.max(draft.size.columnCount, column + columnCount);
 }
 
 /** Says where a figure stands. The first place wins: it is the one with the formula over the source. */

@@ -1,6 +1,6 @@
 import type { Dataset, FigureTable, WrittenCell } from "../model";
-import { area, putRow, styleCells, type SheetDraft } from "./draft";
-import { dash, styles } from "./look";
+import { longestFormula } from "../summary";
+import { dash } from "./look";
 import { say } from "./words";
 
 /** The engine's number; 0 for a figure that does not exist. */
@@ -15,24 +15,21 @@ export function figureCell(figures: FigureTable, id: string): WrittenCell {
   return figure?.value ?? dash;
 }
 
+/** Several figures added as one formula, in which a figure without a formula is its number; the sum's value when that is too long. */
+export function addedCell(figures: FigureTable, ids: readonly string[], sumId: string): WrittenCell {
+  const terms = ids.map((id) => figures.get(id)?.formula?.slice(1) ?? String(numberOf(figures, id)));
+  const isLive = ids.some((id) => !isValueOnly(figures, id));
+  const sum = `=${terms.join("+")}`;
+  return isLive && sum.length <= longestFormula ? { formula: sum } : numberOf(figures, sumId);
+}
+
 /** Whether a figure must stand as a value although figures of its kind are formulas. */
 export function isValueOnly(figures: FigureTable, id: string): boolean {
   return figures.get(id)?.formula === null;
 }
 
-/** Why a number of a row stands as a value, for the column "Så räknas det"; "" where all are formulas. */
-export function howCounted(figures: FigureTable, ids: readonly string[], dataset: Dataset): string {
+/** Why a number stands as a value, for "Så räknas det"; "" where all are formulas. */
+export function whyValue(figures: FigureTable, ids: readonly string[], dataset: Dataset): string {
   if (!ids.some((id) => isValueOnly(figures, id))) return "";
   return say(dataset.repeatedRows.length > 0 ? "sheets.howCounted.parts" : "sheets.howCounted.long");
-}
-
-/** The column "Så räknas det", beside a table that has numbers without formulas: one explanation a row, "" for none. */
-export function putExplanations(draft: SheetDraft, headerRow: number, column: number, explanations: readonly string[]): void {
-  if (explanations.every((text) => text === "")) return;
-  putRow(draft, headerRow, column, [say("sheets.howCounted")]);
-  explanations.forEach((text, index) => {
-    if (text !== "") putRow(draft, headerRow + 1 + index, column, [text]);
-  });
-  styleCells(draft, area(draft, headerRow, column), styles.columnHeader);
-  styleCells(draft, area(draft, headerRow + 1, column, explanations.length), styles.note);
 }

@@ -1,25 +1,26 @@
 import { isInside, type Dataset, type Finding, type Programme, type Source } from "../model";
 
-/** Errors and warnings that concern one area. */
+/** What is left to look at in one area, by severity. */
 export interface FindingCounts {
   errors: number;
   warnings: number;
+  notices: number;
 }
 
 /** The key of findings that concern no area, or cannot be tied to one: a missing parameter, a row of unknown form. */
 export const noArea = "";
 
-/** Counts errors and warnings by the area of the row that they speak of. */
+/** Counts findings by severity and by the area of the row that they speak of. */
 export function findingsByArea(findings: readonly Finding[], dataset: Dataset, programme: Programme): ReadonlyMap<string, FindingCounts> {
   const counts = new Map<string, FindingCounts>();
-  const serious = findings.filter((finding) => finding.severity !== "info");
-  if (serious.length === 0) return counts;
+  if (findings.length === 0) return counts;
   const areaOf = areaFinder(dataset, programme);
-  for (const finding of serious) {
+  for (const finding of findings) {
     const area = areaOf(finding);
-    const count = counts.get(area) ?? { errors: 0, warnings: 0 };
+    const count = counts.get(area) ?? { errors: 0, warnings: 0, notices: 0 };
     if (finding.severity === "error") count.errors += 1;
-    else count.warnings += 1;
+    else if (finding.severity === "warning") count.warnings += 1;
+    else count.notices += 1;
     counts.set(area, count);
   }
   return counts;

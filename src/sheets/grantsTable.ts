@@ -3,8 +3,12 @@ import { allForms, formsOfArea, grantFigureId, type GrantMeasure } from "../summ
 import type { AreaMaterial } from "./areaLayout";
 import { controlFormula, type Comparison } from "./control";
 import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
-import { figureCell, howCounted, isValueOnly, numberOf, putExplanations } from "./figureCells";
+import { colorControl } from "./attention";
+import { figureCell, isValueOnly, numberOf } from "./figureCells";
+import { putFormsChart, type FormCells } from "./formsChart";
 import { dash, formats, styles } from "./look";
+import { chartRows } from "./putChart";
+import { putShareNote } from "./shareNote";
 import { say } from "./words";
 
 /** The cells of an area's totals, for the sheet Översikt to refer to. */
@@ -13,6 +17,14 @@ export interface AreaTotals {
   readonly countBefore: CellRef;
   readonly granted: CellRef;
   readonly grantedBefore: CellRef;
+}
+
+/** What was put. */
+interface GrantsTable {
+  /** The first free row below the table, and that below the chart, which may be taller. */
+  readonly nextRow: number;
+  readonly chartEnd: number;
+  readonly totals: AreaTotals;
 }
 
 /** What stands in each column, from the first number column on. */
@@ -30,8 +42,8 @@ const measures = [
 /** The columns that have formulas over the source, counted from the first number column. */
 const sourced = [0, 1, 3, 4] as const;
 
-/** "Beslutade stöd": number and kronor per form, this year and the year before. Gives the first free row and the totals. */
-export function putGrantsTable(draft: SheetDraft, top: number, material: AreaMaterial): { nextRow: number; totals: AreaTotals } {
+/** "Beslutade stöd": number and kronor per form, this year and the year before, with a chart of the kronor beside it. */
+export function putGrantsTable(draft: SheetDraft, top: number, material: AreaMaterial): GrantsTable {
   const { forms, columns } = material;
   const first = top + 2;
   const total = first + forms.length;
@@ -40,13 +52,20 @@ export function putGrantsTable(draft: SheetDraft, top: number, material: AreaMat
   forms.forEach((form, index) => {
     putFormRow(draft, first + index, total, material, form.id, form.name);
   });
-  const explanations = forms.map((form) => howCounted(material.figures, sourcedIds(form.id, material.year), material.dataset));
-  putExplanations(draft, top + 1, columns.outcome, explanations);
   putTotals(draft, first, total, material);
   putControl(draft, first, total, material);
   dress(draft, top, first, total, material);
+  putShareNote(draft, total + 2, columns.name, { column: columns.firstNumber + 7, first, count: forms.length });
+  const chartPlace = area(draft, top, columns.outcome, Math.max(total + 2 - top, chartRows(forms.length, 2)), 2);
+  const captionRow = putFormsChart(draft, chartPlace, formCells(draft, first, material), material.year);
   const cell = (offset: number): CellRef => ({ sheet: draft.sheet, row: total, column: columns.firstNumber + offset });
-  return { nextRow: total + 3, totals: { count: cell(0), countBefore: cell(1), granted: cell(3), grantedBefore: cell(4) } };
+  const totals = { count: cell(0), countBefore: cell(1), granted: cell(3), grantedBefore: cell(4) };
+  return { nextRow: total + 3, chartEnd: captionRow + 1, totals };
+}
+
+function formCells(draft: SheetDraft, first: number, { forms, columns }: AreaMaterial): FormCells {
+  const column = (place: number) => area(draft, first, place, forms.length);
+  return { names: column(columns.name), thisYear: column(columns.firstNumber + 3), lastYear: column(columns.firstNumber + 4) };
 }
 
 function idOf(group: string, offset: number, year: number): string {
@@ -125,6 +144,7 @@ function putControl(draft: SheetDraft, first: number, total: number, material: A
   const values = measures.map((_, offset): WrittenCell => (isSourced(offset) ? numberOf(figures, idOf(group, offset, year)) : null));
   values[values.length - 1] = controlFormula(comparison(material, first), totalComparison(material, total));
   putRow(draft, total + 1, columns.name, [say("sheets.control"), ...values]);
+  colorControl(draft, total + 1, columns.firstNumber + measures.length - 1);
 }
 
 function isSourced(offset: number): boolean {

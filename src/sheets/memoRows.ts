@@ -1,58 +1,68 @@
 import { styleNames, type StoredBlock } from "../memo";
-import { address, inlineText, type CellRef, type FigureTable, type Memo, type MemoBlock, type RangeRef, type WrittenCell } from "../model";
+import { inlineText, type CellValue, type FigureTable, type Memo, type MemoBlock, type WrittenCell } from "../model";
+import { sourceText } from "./memoSource";
 import type { MemoColumn, PresentTable } from "./memoTable";
 import { say } from "./words";
 
-/** A block of the memo as a row of the table. */
+/** What the rows of a document's table are made from. */
+export interface RowMaterial {
+  readonly memo: Memo;
+  readonly figures: FigureTable;
+  readonly present: PresentTable | null;
+  /** The rows as they stand in the cells now. */
+  readonly before: readonly StoredBlock[];
+  /** The rows as the user wants them: the same, but for what has been changed in the pane. */
+  readonly stored: readonly StoredBlock[];
+}
+
+/** A block of the document as a row of its table. */
 interface MemoRow {
   readonly block: MemoBlock;
   readonly section: string;
-  readonly number: number;
+  /** 0-based place in the table. */
+  readonly index: number;
+  /** As it stands in the cells; undefined for a row that was not there. */
+  readonly before: StoredBlock | undefined;
+  readonly stored: StoredBlock | undefined;
 }
 
-/** How many source ranges the column Källa names before it says how many more there are. */
-const namedSources = 3;
-
 /**
- * The cells of the memo's table, one row per block, in the order of the given columns. In a row that stands where it stood, what is the
- * user's is left alone (null); a row that has moved takes the user's cells along.
+ * The cells of a document's table, one row per block, in the order of the given columns. In a row that stands where it stood, what is the
+ * user's is left alone (null) unless the user has changed it in the pane; a row that has moved takes the user's cells along. A row with an
+ * own text that the document does not say stands at the end, as it was.
  * @param columns null for a column that the user has added
  */
-export function memoRows(
-  memo: Memo,
-  columns: readonly (MemoColumn | null)[],
-  present: PresentTable | null,
-  stored: readonly StoredBlock[],
-  figures: FigureTable,
-): WrittenCell[][] {
-  const rows = memo.sections.flatMap((section) => section.blocks.map((block) => ({ block, section: section.name })));
-  const storedById = new Map(stored.map((block) => [block.id, block]));
-  const idColumn = present ? present.columns.indexOf("id") : -1;
-  const presentIds = present ? present.rows.map((cells) => String(cells[idColumn] ?? "").trim()) : [];
-  return rows.map(({ block, section }, index) => {
-    const row: MemoRow = { block, section, number: index + 1 };
-    const stays = presentIds[index] === block.id;
-    const before = presentIds.indexOf(block.id);
+export function memoRows(columns: readonly (MemoColumn | null)[], material: RowMaterial): WrittenCell[][] {
+  const { memo, present, figures } = material;
+  const before = byId(material.before);
+  const stored = byId(material.stored);
+  const rows = memo.sections
+    .flatMap((section) => section.blocks.map((block) => ({ block, section: section.name })))
+    .map(({ block, section }, index): MemoRow => ({ block, section, index, before: before.get(block.id), stored: stored.get(block.id) }));
+  const written = rows.map((row) => {
+    const carried = present?.rows[row.before?.position ?? -1];
+    const stays = row.before?.position === row.index;
     return columns.map((column, place): WrittenCell => {
-      const own = column === null ? null : addInCell(column, row, storedById.get(block.id), figures);
-      if (own !== null) return own;
-      if (stays) return column === "done" ? doneCell(row, storedById.get(block.id)) : null;
-      const carried = present && before >= 0 ? present.rows[before]?.[place] : undefined;
-      return carried ?? firstCell(column, block);
+      const cell = addInCell(column, row, figures) ?? editedCell(column, row, carried?.[place]);
+      return cell ?? (stays ? null : (carried?.[place] ?? firstCell(column, row.block)));
     });
   });
+  return [...written, ...leftRows(columns, material, new Set(rows.map(({ block }) => block.id)))];
+}
+
+function byId(blocks: readonly StoredBlock[]): ReadonlyMap<string, StoredBlock> {
+  return new Map(blocks.map((block) => [block.id, block]));
 }
 
 /** What the add-in writes at each refresh; null for the user's columns. */
-function addInCell(column: MemoColumn, row: MemoRow, stored: StoredBlock | undefined, figures: FigureTable): WrittenCell {
-  const { block } = row;
+function addInCell(column: MemoColumn | null, { block, section, index, stored }: MemoRow, figures: FigureTable): WrittenCell {
   switch (column) {
     case "id":
       return block.id;
     case "number":
-      return row.number;
+      return index + 1;
     case "section":
-      return row.section;
+      return section;
     case "style":
       return styleNames[block.style];
     case "proposal":
@@ -64,6 +74,7 @@ function addInCell(column: MemoColumn, row: MemoRow, stored: StoredBlock | undef
     case "ownText":
     case "included":
     case "done":
+    case null:
       return null;
   }
 }
@@ -74,28 +85,44 @@ function basedOn(block: MemoBlock, stored: StoredBlock | undefined): string {
   return stored.basedOn === "" ? stored.proposal : stored.basedOn;
 }
 
-/** A change in the proposal takes the done mark away, since nobody has read the new text; else the mark is the user's. */
-function doneCell({ block }: MemoRow, stored: StoredBlock | undefined): WrittenCell {
-  return stored?.done === true && !block.done ? say("sheets.memo.no") : null;
+/**
+ * A cell of the user's that says something else than the document now: changed in the pane, typed in another column of a new row, or a
+ * done mark that nobody has read the new text for. Null where it says the same.
+ */
+function editedCell(column: MemoColumn | null, { block, before, stored }: MemoRow, present: CellValue | undefined): WrittenCell {
+  if (!before || column === null) return null;
+  if (column === "included") return before.included === block.included ? null : yesOrNo(block.included);
+  if (column === "done") return before.done === block.done ? null : yesOrNo(block.done);
+  if (column !== "ownText") return null;
+  const isBlank = String(present ?? "").trim() === "";
+  if (block.ownText !== null) return before.ownText === block.ownText && !isBlank ? null : block.ownText;
+  // A text goes only when the user has taken it away.
+  return !isBlank && stored !== undefined && stored.ownText === null ? "" : null;
 }
 
 /** The user's cells in a row that was not there before. */
 function firstCell(column: MemoColumn | null, block: MemoBlock): WrittenCell {
-  const yesOrNo = (yes: boolean) => say(yes ? "sheets.memo.yes" : "sheets.memo.no");
   if (column === "ownText") return block.ownText ?? "";
   if (column === "included") return yesOrNo(block.included);
   return column === "done" ? yesOrNo(block.done) : "";
 }
 
-/** Where the numbers and texts of a block come from: "Stöd!I2:I9; Insatser!C5". */
-function sourceText(block: MemoBlock, figures: FigureTable): string {
-  const ranges = block.proposal.flatMap((part): readonly (RangeRef | CellRef)[] => {
-    if (part.kind === "figure") return figures.get(part.figure)?.sources ?? [];
-    if (part.kind === "cell") return [part.cell];
-    return part.kind === "parameter" && part.cell ? [part.cell] : [];
-  });
-  const places = [...new Set(ranges.map((range) => address(range)))];
-  const named = places.slice(0, namedSources).join("; ");
-  const more = places.length - namedSources;
-  return more > 0 ? say("sheets.memo.moreSources", { list: named, n: more }) : named;
+function yesOrNo(yes: boolean): string {
+  return say(yes ? "sheets.memo.yes" : "sheets.memo.no");
+}
+
+/** No own text is lost, whatever the document says. A row that the user has taken away in the pane is no longer stored. */
+function leftRows(
+  columns: readonly (MemoColumn | null)[],
+  { before, stored, present }: RowMaterial,
+  said: ReadonlySet<string>,
+): WrittenCell[][] {
+  const wanted = new Set(stored.map(({ id }) => id));
+  const left = before.filter(({ id, ownText }) => ownText !== null && !said.has(id) && wanted.has(id));
+  return left.map(({ id, ownText, position }) =>
+    columns.map((column, place): WrittenCell => {
+      if (column === "id") return id;
+      return column === "ownText" ? ownText : (present?.rows[position]?.[place] ?? "");
+    }),
+  );
 }

@@ -1,10 +1,15 @@
 import type { WrittenCell } from "../model";
-import { allForms, formsOfArea, grantFigureId, longestFormula, unknownMunicipality } from "../summary";
+import { allForms, formsOfArea, grantFigureId, unknownMunicipality } from "../summary";
 import type { AreaMaterial } from "./areaLayout";
 import { controlFormula, type Compared, type Comparison } from "./control";
 import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
-import { figureCell, howCounted, numberOf, putExplanations } from "./figureCells";
+import { colorControl } from "./attention";
+import { putExplanation, rowsOf } from "./explanations";
+import { columnHeader } from "./columnHeader";
+import { addedCell, figureCell, isValueOnly, numberOf, whyValue } from "./figureCells";
 import { dash, formats, styles } from "./look";
+import { putMunicipalityChart } from "./municipalityChart";
+import { putShareNote } from "./shareNote";
 import { say } from "./words";
 
 /** The rows of the table: municipalities by name, "unknown" last where it occurs. */
@@ -18,31 +23,58 @@ interface Geometry {
   readonly form: number;
   readonly sum: number;
   readonly share: number;
+  /** Where the chart begins: beside the table, or lower where another one stands there. */
+  readonly chartTop: number;
 }
 
 /**
  * "Kronor per kommun och stödform": the year's kronor per municipality and form. Grants whose municipality is missing or unknown get a row
- * of their own: what is left of the form's total, so that the sums agree whatever the cells say.
+ * of their own: what is left of the form's total, so that the sums agree whatever the cells say. A chart of the sums stands beside it, and
+ * how it is counted below it.
  * @param formTotals the row of the forms' own totals above, first form first
+ * @param chartTop the first row from which nothing stands to the right
  * @returns the first free row
  */
-export function putMunicipalityTable(draft: SheetDraft, top: number, material: AreaMaterial, formTotals: number): number {
+export function putMunicipalityTable(draft: SheetDraft, top: number, material: AreaMaterial, formTotals: number, chartTop: number): number {
   const names = municipalityNames(material);
   const { columns, forms } = material;
   const count = columns.firstNumber;
   const form = count + 1;
   const sum = form + forms.length;
-  const geometry: Geometry = { names, top, first: top + 2, total: top + 2 + names.length, count, form, sum, share: sum + 1 };
+  const rows = { top, first: top + 2, total: top + 2 + names.length, chartTop: Math.max(top, chartTop) };
+  const geometry: Geometry = { names, ...rows, count, form, sum, share: sum + 1 };
   putHeader(draft, geometry, material);
   names.forEach((name, index) => {
     putMunicipalityRow(draft, geometry.first + index, name, geometry, material, formTotals);
   });
-  const explanations = names.map((name) => explanation(name, material));
-  putExplanations(draft, top + 1, columns.outcome, explanations);
   putTotals(draft, geometry, material);
   putControl(draft, geometry, material);
   dress(draft, geometry, material);
-  return geometry.total + 3;
+  const rowsOfNames = area(draft, geometry.first, columns.name, names.length);
+  const captionRow = putMunicipalityChart(
+    draft,
+    geometry.chartTop,
+    { names: rowsOfNames, kronor: { ...rowsOfNames, column: sum } },
+    material,
+  );
+  const noteRow = putHowCounted(draft, geometry, material);
+  putShareNote(draft, noteRow, columns.name, { column: geometry.share, first: geometry.first, count: names.length });
+  return Math.max(captionRow, noteRow) + 1;
+}
+
+/** Below the table, since the chart stands to its right. Gives the first free row. */
+function putHowCounted(draft: SheetDraft, { total, names }: Geometry, material: AreaMaterial): number {
+  const { columns, figures, dataset, year, forms } = material;
+  const { text, target } = rowsOf(figures, grantFigureId(formsOfArea(material.area.name), "granted", year), dataset);
+  putExplanation(draft, total + 2, columns.name, { text: say("sheets.explanation.line", { text }), target });
+  const ids = (name: string) => forms.map((form) => grantFigureId(form.id, "granted", year, name));
+  const asValues = names.filter((name) => name !== unknownMunicipality && ids(name).some((id) => isValueOnly(figures, id)));
+  const [first] = asValues;
+  if (first === undefined) return total + 3;
+  const list = new Intl.ListFormat("sv-SE", { type: "conjunction" }).format(asValues);
+  putRow(draft, total + 3, columns.name, [`${list}: ${whyValue(figures, asValues.flatMap(ids), dataset)}`]);
+  styleCells(draft, area(draft, total + 3, columns.name), styles.note);
+  return total + 4;
 }
 
 /** The municipalities of the programme, and "unknown" when the area has such grants. */
@@ -60,17 +92,6 @@ function putHeader(draft: SheetDraft, { top }: Geometry, { columns, forms, year 
     say("sheets.municipalities.total"),
     say("sheets.grants.share"),
   ]);
-}
-
-/** Excel breaks a long word anywhere: a compound that is wider than the column is broken at its joint, "Investerings-" over "bidrag". */
-function columnHeader(text: string): string {
-  return text.replace(/\p{L}{13,}/gu, (word) => word.replace(/(?<=\p{L}{3})(bidrag|sändning|driftstöd|stöd|lån)$/u, "-\n$1"));
-}
-
-function explanation(name: string, { forms, figures, year, dataset }: AreaMaterial): string {
-  if (name === unknownMunicipality) return "";
-  const ids = forms.map((form) => grantFigureId(form.id, "granted", year, name));
-  return howCounted(figures, ids, dataset);
 }
 
 function putMunicipalityRow(
@@ -102,12 +123,10 @@ function restCell({ first, names }: Geometry, column: number, totalCell: string)
   return { formula: `=${totalCell}-SUM(${columnName(column, first, names.length - 1)})` };
 }
 
-/** The number of grants of the area's forms together, as one formula; as a value when a part of it has none, or it is too long. */
+/** The number of grants of the area's forms together. */
 function countCell(name: string, { forms, figures, year, area: { name: areaName } }: AreaMaterial): WrittenCell {
-  const formulas = forms.map((form) => figures.get(grantFigureId(form.id, "count", year, name))?.formula ?? null);
-  const sum = `=${formulas.map((formula) => formula?.slice(1) ?? "").join("+")}`;
-  const sayable = formulas.every((formula) => formula !== null) && sum.length <= longestFormula;
-  return sayable ? { formula: sum } : numberOf(figures, grantFigureId(formsOfArea(areaName), "count", year, name));
+  const ids = forms.map((form) => grantFigureId(form.id, "count", year, name));
+  return addedCell(figures, ids, grantFigureId(formsOfArea(areaName), "count", year, name));
 }
 
 function shareCell(row: number, { sum, total }: Geometry): WrittenCell {
@@ -157,6 +176,7 @@ function putControl(draft: SheetDraft, geometry: Geometry, { columns, figures, f
     granted(group),
     controlFormula(rows, totals),
   ]);
+  colorControl(draft, geometry.total + 1, geometry.share);
 }
 
 function dress(draft: SheetDraft, { top, first, total, count, sum, share, names }: Geometry, { columns }: AreaMaterial): void {

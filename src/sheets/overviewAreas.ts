@@ -2,7 +2,7 @@ import { address, type CellRef, type WrittenCell } from "../model";
 import { activityFigureId, allAreas, allForms, grantFigureId, type ActivityGroup } from "../summary";
 import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
 import { figureCell } from "./figureCells";
-import { noArea } from "./findingsByArea";
+import { noArea, type FindingCounts } from "./findingsByArea";
 import { dash, formats, styles } from "./look";
 import { putOverviewControl } from "./overviewControl";
 import { hasCommonFindings, overviewGeometry, type OverviewGeometry } from "./overviewGeometry";
@@ -20,7 +20,11 @@ export interface OverviewTotals {
 }
 
 /** "Prioriterade områden": activities by status, grants and findings, one row per area. */
-export function putAreaTable(draft: SheetDraft, top: number, material: OverviewMaterial): { nextRow: number; totals: OverviewTotals } {
+export function putAreaTable(
+  draft: SheetDraft,
+  top: number,
+  material: OverviewMaterial,
+): { nextRow: number; totals: OverviewTotals; geometry: OverviewGeometry } {
   const geometry = overviewGeometry(top, material);
   const { name, first, total } = geometry;
   putRow(draft, top, name, [say("sheets.overview.areas")]);
@@ -39,10 +43,11 @@ export function putAreaTable(draft: SheetDraft, top: number, material: OverviewM
     kronor: cellName(total, geometry.kronor),
     kronorChange: cellName(total, geometry.change),
   };
-  return { nextRow: total + 3, totals };
+  return { nextRow: total + 3, totals, geometry };
 }
 
-function groupName(group: ActivityGroup): string {
+/** A status as its column says it. */
+export function groupName(group: ActivityGroup): string {
   if (group === "done") return say("sheets.overview.doneColumn");
   return group === "unknown" ? say("sheets.overview.unknownStatus") : group;
 }
@@ -58,6 +63,7 @@ function putHeader(draft: SheetDraft, row: number, { name, groups }: OverviewGeo
     say("sheets.grants.changeShare"),
     say("sheets.overview.errors"),
     say("sheets.overview.warnings"),
+    say("sheets.overview.notices"),
   ]);
 }
 
@@ -84,10 +90,13 @@ function putAreaRow(
     reference(totals?.granted),
     reference(totals?.grantedBefore),
     changeCell(row, geometry),
-    found?.errors ?? 0,
-    found?.warnings ?? 0,
+    ...foundCells(found),
   ]);
   placeActivities(draft, row, name, geometry, material);
+}
+
+function foundCells(found: FindingCounts | undefined): WrittenCell[] {
+  return [found?.errors ?? 0, found?.warnings ?? 0, found?.notices ?? 0];
 }
 
 function changeCell(row: number, { kronor, kronorBefore }: OverviewGeometry): WrittenCell {
@@ -112,14 +121,13 @@ function placeActivities(
 
 /** What concerns no area: findings about parameters, and rows that belong to no area. */
 function putCommonRow(draft: SheetDraft, row: number, { name, errors }: OverviewGeometry, { findings }: OverviewMaterial): void {
-  const found = findings.get(noArea);
   putRow(draft, row, name, [say("sheets.overview.common")]);
-  putRow(draft, row, errors, [found?.errors ?? 0, found?.warnings ?? 0]);
+  putRow(draft, row, errors, foundCells(findings.get(noArea)));
 }
 
 function putTotals(draft: SheetDraft, geometry: OverviewGeometry, material: OverviewMaterial): void {
-  const { name, first, total, activities, warnings, change } = geometry;
-  const cells = Array.from({ length: warnings - activities + 1 }, (_, offset): WrittenCell => {
+  const { name, first, total, activities, notices, change } = geometry;
+  const cells = Array.from({ length: notices - activities + 1 }, (_, offset): WrittenCell => {
     const column = activities + offset;
     return column === change ? changeCell(total, geometry) : { formula: `=SUM(${columnName(column, first, total - first)})` };
   });
@@ -133,8 +141,8 @@ function putTotals(draft: SheetDraft, geometry: OverviewGeometry, material: Over
 }
 
 function dress(draft: SheetDraft, top: number, geometry: OverviewGeometry, material: OverviewMaterial): void {
-  const { name, first, total, activities, warnings, change } = geometry;
-  const width = warnings - name + 1;
+  const { name, first, total, activities, notices, change } = geometry;
+  const width = notices - name + 1;
   styleCells(draft, area(draft, top, name), styles.heading);
   styleCells(draft, area(draft, top + 1, name, 1, width), styles.columnHeader);
   styleCells(draft, area(draft, top + 1, activities, total + 1 - top, width - 1), styles.right);
@@ -143,7 +151,7 @@ function dress(draft: SheetDraft, top: number, geometry: OverviewGeometry, mater
   styleCells(draft, area(draft, total + 1, name, 1, width), styles.control);
   formatCells(draft, area(draft, first, activities, total + 2 - first, change - activities), formats.number);
   formatCells(draft, area(draft, first, change, total + 1 - first), formats.changeShare);
-  formatCells(draft, area(draft, first, geometry.errors, total + 1 - first, 2), formats.number);
+  formatCells(draft, area(draft, first, geometry.errors, total + 1 - first, 3), formats.number);
   setHeight(draft, top + 1, 1, 32);
   material.areas.forEach(({ name: text, sheet }, index) => {
     putSheetLink(draft, first + index, text, sheet);

@@ -1,4 +1,5 @@
 import { activityFigureId, allAreas, allForms, formsOfArea, grantFigureId, type ActivityGroup } from "../summary";
+import { colorControl } from "./attention";
 import { controlFormula, type Compared, type Comparison } from "./control";
 import { cellName, putRow, type SheetDraft } from "./draft";
 import { numberOf } from "./figureCells";
@@ -23,7 +24,8 @@ export function putOverviewControl(draft: SheetDraft, geometry: OverviewGeometry
       .map(({ column, idOf }) => [{ cell: cellName(geometry.total, column), value: numberOf(figures, idOf(null)) }]);
   const comparison = (of: (kronor: boolean) => Compared[][]): Comparison => ({ kronor: of(true), counts: of(false) });
   putRow(draft, geometry.total + 1, geometry.name, [say("sheets.control"), ...values]);
-  putRow(draft, geometry.total + 1, geometry.warnings, [controlFormula(comparison(rows), comparison(totals))]);
+  putRow(draft, geometry.total + 1, geometry.notices, [controlFormula(comparison(rows), comparison(totals))]);
+  colorControl(draft, geometry.total + 1, geometry.notices);
 }
 
 /** The columns of the control row, and the figure of an area (null: all of them) in each. */

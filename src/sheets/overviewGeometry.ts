@@ -16,6 +16,7 @@ export interface OverviewGeometry {
   readonly change: number;
   readonly errors: number;
   readonly warnings: number;
+  readonly notices: number;
 }
 
 /** Where the table of areas stands, with its heading in the given row. */
@@ -26,18 +27,24 @@ export function overviewGeometry(top: number, material: OverviewMaterial): Overv
   const grants = activities + 1 + groups.length;
   const first = top + 2;
   const total = first + material.areas.length + (hasCommonFindings(material) ? 1 : 0);
-  const columns = { kronor: grants + 1, kronorBefore: grants + 2, change: grants + 3, errors: grants + 4, warnings: grants + 5 };
-  return { groups, first, total, name, activities, grants, ...columns };
+  const kronor = { kronor: grants + 1, kronorBefore: grants + 2, change: grants + 3 };
+  const found = { errors: grants + 4, warnings: grants + 5, notices: grants + 6 };
+  return { groups, first, total, name, activities, grants, ...kronor, ...found };
 }
+
+/** How far an activity has come, the furthest first; statuses of the user's own come after these. */
+const progress: readonly string[] = ["Pågår", "Ej påbörjad", "Försenad", "Utgår"];
 
 /** The done activities first, always; then the other statuses that occur; last those without a known status, if there are any. */
 function statusGroups({ programme, figures, year }: OverviewMaterial): ActivityGroup[] {
   const occurs = (group: ActivityGroup) => numberOf(figures, activityFigureId(allAreas, group, year)) > 0;
   const others = programme.statuses.filter((status) => !status.done && occurs(status.name)).map((status) => status.name);
+  const rank = (status: string) => (progress.includes(status) ? progress.indexOf(status) : progress.length);
+  others.sort((one, other) => rank(one) - rank(other));
   return ["done", ...others, ...(occurs("unknown") ? ["unknown"] : [])];
 }
 
-/** Whether there are errors or warnings that concern no area. */
+/** Whether there are findings that concern no area. */
 export function hasCommonFindings({ findings }: OverviewMaterial): boolean {
   return findings.has(noArea);
 }

@@ -11,6 +11,7 @@ export interface OverviewMaterial {
   readonly areas: readonly OverviewArea[];
   readonly findings: ReadonlyMap<string, FindingCounts>;
   readonly memoSheet: string;
+  readonly followUpSheet: string;
   /** Where figures already stand, on the areas' sheets. */
   readonly placements: ReadonlyMap<string, CellRef>;
 }

@@ -1,18 +1,46 @@
-import { wallClock, type Programme, type WallClock, type WorkbookOutline, type WrittenSheet } from "../model";
-import { holdsMemoTable } from "./memoTable";
-import { ownedSheet, planTargets } from "./naming";
+import {
+  ownedSheet,
+  wallClock,
+  type Programme,
+  type SheetOutline,
+  type SheetStanding,
+  type WallClock,
+  type WorkbookOutline,
+  type WrittenSheet,
+} from "../model";
+import { headPlace } from "./headPlace";
+import { planTargets } from "./naming";
+import { rollOver } from "./rollOver";
 import { wantedSheets } from "./wantedSheets";
 
 /** The sheets that a refresh would write, in tab order, and which of them are not there yet. */
-export function comingSheets(outline: WorkbookOutline, programme: Programme): readonly WrittenSheet[] {
-  const targets = planTargets(outline, wantedSheets(programme), (sheet, role) => role.kind === "memo" && holdsMemoTable(sheet));
-  return targets.map(({ name, outline: present }) => ({ name, created: present === null }));
+export function comingSheets(present: WorkbookOutline, programme: Programme, year: number | null): readonly WrittenSheet[] {
+  const { outline, wanted } = rollOver(present, wantedSheets(programme, year));
+  return planTargets(outline, wanted).map(({ name, outline: sheet }) => ({ name, created: sheet === null }));
 }
 
 /** When the summaries were last written, as Översikt itself says in its third row; null when it does not. */
 export function lastRefreshed(outline: WorkbookOutline): WallClock | null {
-  const head = ownedSheet(outline, { kind: "overview" })?.head;
-  const line = head?.values[2 - head.range.row]?.find((value) => value !== "");
-  const moment = /\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.exec(String(line ?? ""));
-  return moment && wallClock(moment[0].replace(" ", "T"));
+  const sheet = ownedSheet(outline, { kind: "overview" });
+  return sheet && refreshedAt(sheet);
+}
+
+/**
+ * How the sheets of a refresh stand, by what their own third rows say.
+ * @param sheets those that the refresh was to write (RefreshPlan.sheets)
+ * @param since when it began; a sheet that says so or later was written by it
+ */
+export function standings(outline: WorkbookOutline, sheets: readonly WrittenSheet[], since: WallClock): readonly SheetStanding[] {
+  return sheets.map(({ name }): SheetStanding => {
+    const sheet = outline.sheets.find((candidate) => candidate.name === name);
+    if (!sheet?.used) return { name, state: "absent", refreshedAt: null };
+    const moment = refreshedAt(sheet);
+    if (moment !== null && moment >= since) return { name, state: "written", refreshedAt: moment };
+    return { name, state: sheet.protected ? "protected" : "older", refreshedAt: moment };
+  });
+}
+
+function refreshedAt(sheet: SheetOutline): WallClock | null {
+  const { moment } = headPlace(sheet);
+  return moment === null ? null : wallClock(moment.replace(" ", "T"));
 }

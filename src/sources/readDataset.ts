@@ -1,4 +1,5 @@
 import type { Activity, CellNote, Dataset, Programme, RepeatedRows, Source, SourceCells, SourceLayout, TotalRow } from "../model";
+import { columnTotals } from "./columnTotals";
 import { distinctTextsOf } from "./distinctTexts";
 import { inYear, readActivities } from "./readActivities";
 import { type GrantRows, readGrants } from "./readGrants";
@@ -60,7 +61,7 @@ function* datasetSteps(input: DatasetInput): Generator<number, Dataset> {
   for (const [index, source] of sources.entries()) {
     const { values, hasHiddenRows, merged } = cells[index] ?? noCells;
     const rowCount = rowCountOf(source, values);
-    layout.push({ hasHiddenRows, merged, rowCount });
+    layout.push({ hasHiddenRows, merged, rowCount, totals: columnTotals(source, values, rowCount) });
     const context = { source, programme, dateOffset, notes };
     if (source.role === "activities") activityTables.push(yield* readActivities(context, values, rowCount));
     else grantTables.push(yield* readGrants(context, values, rowCount));

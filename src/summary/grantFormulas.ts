@@ -42,6 +42,9 @@ function remember(spellings: Map<string, Set<string>>, category: string | null, 
   else spellings.set(category, new Set([text]));
 }
 
+/** What a formula tells of grants: their number, or a sum of kronor. */
+export type SourcedMeasure = "count" | "granted" | "paid";
+
 /** Which grants a formula is about. */
 export interface GrantSelection {
   readonly form: GrantForm;
@@ -50,18 +53,18 @@ export interface GrantSelection {
 }
 
 /**
- * The formula of a number of grants or of their granted kronor: one term per source and spelling.
+ * The formula of a number of grants, of their granted kronor or of what has been paid: one term per source and spelling.
  * @param decision the canonical decision to look for in a source where no decision counts yet
  */
 export function grantFormula(
   spellings: GrantSpellings,
-  measure: "count" | "granted",
+  measure: SourcedMeasure,
   selection: GrantSelection,
   decision: string | null,
 ): string | null {
   const terms: (string | null)[] = [];
   for (const [source, found] of spellings) {
-    const amount = columnReference(source, "grantedAmount");
+    const amount = columnReference(source, measure === "paid" ? "paidAmount" : "grantedAmount");
     const dates = columnReference(source, "decisionDate");
     if (amount === null || dates === null) continue;
     for (const pairs of categoryPairs(source, found, selection, decision)) {

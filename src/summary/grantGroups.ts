@@ -1,7 +1,7 @@
 import type { Dataset, Grant, GrantForm, Programme } from "../model";
 import { laterParts } from "./grantFormulas";
 import { allForms, formsOfArea, unknownMunicipality, type GrantGroup } from "./identifiers";
-import { addRow, emptyTally, type Tally } from "./tally";
+import { addLaterPart, addRow, emptyTally, type Tally } from "./tally";
 
 /** The tallies of one row of a grants table: a form, the forms of an area, or all forms. */
 export interface GrantTallies {
@@ -10,18 +10,18 @@ export interface GrantTallies {
   readonly form: GrantForm | null;
   /** The area whose forms they are, or null for all forms. */
   readonly area: string | null;
-  readonly year: Tally;
-  readonly yearBefore: Tally;
-  /** Of the year, by municipality in the programme's order; `unknownMunicipality` last and only when it occurs. */
+  /** By year of the decision: the follow-up year and the year before always, others where there are grants. */
+  readonly years: Map<number, Tally>;
+  /** Of the follow-up year, by municipality in the programme's order; `unknownMunicipality` last and only when it occurs. */
   readonly municipalities: Map<string, Tally>;
 }
 
 /**
- * Counts the grants of the follow-up year and the year before, in one pass over the rows. A grant of unknown form belongs to no group:
- * an error says so. One without a known municipality is counted as such.
+ * Counts the grants of all years, in one pass over the rows. A grant of unknown form belongs to no group: an error says so. One without
+ * a known municipality is counted as such.
  */
 export function tallyGrants(dataset: Dataset, programme: Programme, year: number): readonly GrantTallies[] {
-  const groups = createGroups(programme);
+  const groups = createGroups(programme, year);
   const groupsOfForm = new Map<string, readonly GrantTallies[]>();
   for (const { form } of groups) {
     if (form)
@@ -33,9 +33,10 @@ export function tallyGrants(dataset: Dataset, programme: Programme, year: number
   const isLaterPart = laterParts(dataset, programme);
   for (const grant of dataset.grants) {
     const concerned = grant.formId === null ? undefined : groupsOfForm.get(grant.formId);
-    if (!concerned || (grant.year !== year && grant.year !== year - 1)) continue;
-    if (grant.counts) addGrant(concerned, grant, grant.year === year);
-    else if (isLaterPart(grant)) markPaidInParts(concerned, grant, grant.year === year);
+    const ofYear = grant.year;
+    if (!concerned || ofYear === null) continue;
+    if (grant.counts) addGrant(concerned, grant, ofYear, ofYear === year);
+    else if (isLaterPart(grant)) addPayment(concerned, grant, ofYear, ofYear === year);
   }
   for (const { municipalities } of groups) {
     if (municipalities.get(unknownMunicipality)?.count === 0) municipalities.delete(unknownMunicipality);
@@ -43,13 +44,12 @@ export function tallyGrants(dataset: Dataset, programme: Programme, year: number
   return groups;
 }
 
-function createGroups(programme: Programme): GrantTallies[] {
+function createGroups(programme: Programme, year: number): GrantTallies[] {
   const tallies = (group: GrantGroup, form: GrantForm | null, area: string | null): GrantTallies => ({
     group,
     form,
     area,
-    year: emptyTally(),
-    yearBefore: emptyTally(),
+    years: new Map([year, year - 1].map((ofYear) => [ofYear, emptyTally()])),
     municipalities: new Map(
       [...programme.municipalities.map((municipality) => municipality.name), unknownMunicipality].map((name) => [name, emptyTally()]),
     ),
@@ -67,25 +67,35 @@ function holdsForm(group: GrantTallies, form: GrantForm): boolean {
   return group.area === null || group.area === form.area;
 }
 
-function addGrant(groups: readonly GrantTallies[], grant: Grant, thisYear: boolean): void {
+function addGrant(groups: readonly GrantTallies[], grant: Grant, ofYear: number, isFollowUpYear: boolean): void {
+  const { source, row, granted, paidAmount } = grant;
   for (const group of groups) {
-    addRow(thisYear ? group.year : group.yearBefore, grant.source, grant.row, grant.granted);
-    if (thisYear) addRow(municipalityTally(group, grant), grant.source, grant.row, grant.granted);
+    addRow(tallyOf(group.years, ofYear), source, row, granted, paidAmount);
+    if (isFollowUpYear) addRow(municipalityTally(group, grant), source, row, granted);
   }
 }
 
-function markPaidInParts(groups: readonly GrantTallies[], grant: Grant, thisYear: boolean): void {
+function addPayment(groups: readonly GrantTallies[], grant: Grant, ofYear: number, isFollowUpYear: boolean): void {
+  const { source, row, paidAmount } = grant;
   for (const group of groups) {
-    (thisYear ? group.year : group.yearBefore).paidInParts = true;
-    if (thisYear) municipalityTally(group, grant).paidInParts = true;
+    addLaterPart(tallyOf(group.years, ofYear), source, row, paidAmount);
+    if (isFollowUpYear) addLaterPart(municipalityTally(group, grant), source, row, paidAmount);
   }
 }
 
-function municipalityTally(group: GrantTallies, grant: Grant): Tally {
-  const name = grant.municipality ?? unknownMunicipality;
-  const known = group.municipalities.get(name);
+/** The tally of a year; an empty one where it has no grants. */
+export function yearTally({ years }: GrantTallies, year: number): Tally {
+  return years.get(year) ?? emptyTally();
+}
+
+function municipalityTally({ municipalities }: GrantTallies, grant: Grant): Tally {
+  return tallyOf(municipalities, grant.municipality ?? unknownMunicipality);
+}
+
+function tallyOf<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
+  const known = tallies.get(key);
   if (known) return known;
   const tally = emptyTally();
-  group.municipalities.set(name, tally);
+  tallies.set(key, tally);
   return tally;
 }

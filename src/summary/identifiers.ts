@@ -19,13 +19,17 @@ export type GrantMeasure =
   | "count"
   /** Granted kronor. */
   | "granted"
+  /** Kronor per grant; nothing where there are no grants. */
+  | "average"
+  /** Kronor paid so far on the year's grants, whenever they were paid; only where a table has payments. */
+  | "paid"
   /** Grants more than the year before. */
   | "count-change"
   /** Kronor more than the year before. */
   | "granted-change"
   /** The change in kronor as a fraction of the year before; nothing when nothing was granted then. */
   | "granted-change-share"
-  /** The fraction of the area's granted kronor. */
+  /** The fraction of the granted kronor of the area's forms together. */
   | "granted-share";
 
 /** "grants/hemsandningsbidrag/count/2025", "grants/all/granted/2025", "grants/hemsandningsbidrag/granted/2025/Berg". */

@@ -1,3 +1,4 @@
 export * from "./identifiers";
 export { longestFormula } from "./formulas";
 export { summarise } from "./summarise";
+export { sourceChecks, type SourceCheck } from "./sourceChecks";

@@ -1,13 +1,16 @@
-import { columnRanges, type Ore, type RangeRef, type Source } from "../model";
+import { columnRanges, type Ore, type RangeRef, type Source, type SourceField } from "../model";
 
 /** Collects, row by row, what one figure is made of: how many, how much, and which rows. */
 export interface Tally {
   count: number;
   /** Whole öre. */
   granted: number;
-  /** Rows of it are parts of one grant, which no plain formula can tell. */
-  paidInParts: boolean;
+  /** Whole öre, of all rows: each part of a grant paid in parts has its own payment. */
+  paid: number;
+  /** The rows that count. */
   readonly parts: TallyPart[];
+  /** The later rows of grants paid in parts: no plain formula can leave them out of a count. */
+  readonly laterParts: TallyPart[];
 }
 
 /** The rows of one source: 0-based sheet rows, ascending. */
@@ -17,21 +20,56 @@ interface TallyPart {
 }
 
 export function emptyTally(): Tally {
-  return { count: 0, granted: 0, paidInParts: false, parts: [] };
+  return { count: 0, granted: 0, paid: 0, parts: [], laterParts: [] };
 }
 
 /** Adds one row. The rows of a source come one after the other, from the top. */
-export function addRow(tally: Tally, source: Source, row: number, granted: Ore | null): void {
+export function addRow(tally: Tally, source: Source, row: number, granted: Ore | null, paid: Ore | null = null): void {
   tally.count += 1;
   tally.granted += granted ?? 0;
-  const part = tally.parts[tally.parts.length - 1];
+  tally.paid += paid ?? 0;
+  pushRow(tally.parts, source, row);
+}
+
+/** Adds a later row of a grant paid in parts: only what was paid counts. */
+export function addLaterPart(tally: Tally, source: Source, row: number, paid: Ore | null): void {
+  tally.paid += paid ?? 0;
+  pushRow(tally.laterParts, source, row);
+}
+
+function pushRow(parts: TallyPart[], source: Source, row: number): void {
+  const part = parts[parts.length - 1];
   if (part?.source === source) part.rows.push(row);
-  else tally.parts.push({ source, rows: [row] });
+  else parts.push({ source, rows: [row] });
+}
+
+/** Whether rows of it are parts of one grant. */
+export function isPaidInParts(tally: Tally): boolean {
+  return tally.laterParts.length > 0;
 }
 
 /** The fewest ranges of the field's column that hold the tallies' rows. */
 export function tallyRanges(tallies: readonly Tally[], field: "grantedAmount" | "activity"): RangeRef[] {
-  return tallies.flatMap((tally) =>
-    tally.parts.flatMap(({ source, rows }) => columnRanges(source.range.sheet, source.columns[field]?.column ?? source.range.column, rows)),
-  );
+  return tallies.flatMap((tally) => tally.parts.flatMap(({ source, rows }) => fieldRanges(source, field, rows)));
+}
+
+/** The fewest ranges that hold what was paid, the later parts among them. Sources without that column have none. */
+export function paidRanges(tallies: readonly Tally[]): RangeRef[] {
+  return tallies.flatMap((tally) => {
+    const rowsOf = new Map<Source, number[]>();
+    for (const { source, rows } of [...tally.parts, ...tally.laterParts]) {
+      if (source.columns.paidAmount) rowsOf.set(source, [...(rowsOf.get(source) ?? []), ...rows]);
+    }
+    return [...rowsOf].flatMap(([source, rows]) => {
+      return fieldRanges(
+        source,
+        "paidAmount",
+        rows.sort((one, other) => one - other),
+      );
+    });
+  });
+}
+
+function fieldRanges(source: Source, field: SourceField, rows: readonly number[]): RangeRef[] {
+  return columnRanges(source.range.sheet, source.columns[field]?.column ?? source.range.column, rows);
 }

@@ -27,7 +27,7 @@ export function Frame() {
   const errors = review?.findings.filter((finding) => finding.severity === "error").length ?? 0;
   return (
     <CopyingProvider value={copying}>
-      <StepRow errors={errors} changed={useChangedSteps(copying.stale)} />
+      <StepRow errors={errors} changed={useChangedSteps(copying.stale.memo || copying.stale.followUp)} />
       <Steps />
     </CopyingProvider>
   );
@@ -92,11 +92,11 @@ function useOtherStepsFetched(ready: boolean): void {
   }, [ready]);
 }
 
-/** The steps whose result was made from data that has changed since. */
+/** The steps whose result was made from data that has changed since, or is not whole. */
 function useChangedSteps(copyIsStale: boolean): ReadonlySet<StepId> {
-  const { stale, result, draft } = useSessionState();
+  const { stale, standing } = useSessionState();
   const changed = new Set<StepId>();
-  if (stale || (result && draft && result.draft.stamp !== draft.stamp)) changed.add("summary");
+  if (stale || standing) changed.add("summary");
   if (copyIsStale) changed.add("text");
   return changed;
 }

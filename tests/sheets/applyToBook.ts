@@ -25,13 +25,40 @@ function apply(book: Book, action: Action): void {
   else if (action.kind === "insertRows") pushDown(sheetOf(book, action.sheet), action.row, action.count);
   else if (action.kind === "clear") clear(sheetOf(book, action.range.sheet), action.range);
   else if (action.kind === "write") write(sheetOf(book, action.range.sheet), action);
-  else if (action.kind === "createTable") addTable(sheetOf(book, action.range.sheet), action.name, action.range);
+  else if (action.kind === "createTable") createTable(book, action);
   else if (action.kind === "resizeTable") resizeTable(sheetOf(book, action.range.sheet), action);
+  else if (action.kind === "renameSheet") renameSheet(book, action.sheet, action.to);
+  else if (action.kind === "renameTable") renameTable(book, action);
 }
 
 function createSheet(book: Book, name: string): void {
   if (book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new Error(`Twice: ${name}`);
   book.sheets.push(emptySheet(name, book.sheets));
+}
+
+function renameSheet(book: Book, name: string, to: string): void {
+  const sheet = sheetOf(book, name);
+  if (to.length > 31 || book.sheets.some((other) => other !== sheet && isSame(other.name, to))) throw new Error(`Cannot be called ${to}`);
+  sheet.name = to;
+}
+
+function renameTable(book: Book, { sheet, name, to }: Extract<Action, { kind: "renameTable" }>): void {
+  const table = sheetOf(book, sheet).tables.find((candidate) => candidate.name === name);
+  if (!table || tableNames(book).some((taken) => isSame(taken, to))) throw new Error(`Cannot be called ${to}`);
+  table.name = to;
+}
+
+function createTable(book: Book, { range, name }: Extract<Action, { kind: "createTable" }>): void {
+  if (tableNames(book).some((taken) => isSame(taken, name))) throw new Error(`Twice: ${name}`);
+  addTable(sheetOf(book, range.sheet), name, range);
+}
+
+function tableNames(book: Book): string[] {
+  return book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function clear(sheet: BookSheet, range: Rectangle): void {

@@ -20,7 +20,7 @@ function expectGolden(name: string, text: string): void {
   expect(text).toBe(readFileSync(path, "utf8"));
 }
 
-test.each(["Översikt", "Servicegivare", "Medborgare", "Tjänsteskrivelse"])("the sheet %s of the small example", async (sheet) => {
+test.each(["Översikt", "Servicegivare", "Medborgare", "Tjänsteskrivelse", "Uppföljning"])("the sheet %s of the small example", async (sheet) => {
   const book = bookWith(exampleSheets());
   const { plan } = await refreshBook(book);
   expectGolden(`${sheet}.txt`, dumpSheet(book, sheet));

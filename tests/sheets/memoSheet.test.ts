@@ -178,7 +178,7 @@ test("the plan says where each own text stands afterwards, also when rows above 
   const before = rowOf(book, id);
   pick(book, 1, false);
   const { plan } = await refreshBook(book);
-  const cell = plan.ownTexts.get(id);
+  const cell = plan.ownTexts.memo.get(id);
   expect(cell).toEqual({ sheet: memo, row: rowOf(book, id), column: columns.ownText });
   expect(cell?.row).not.toBe(before);
   expect(cell && valueAt(book, cell)).toBe("Vi gjorde 18 besök.");

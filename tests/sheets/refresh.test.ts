@@ -76,8 +76,16 @@ describe("the figures on the sheets", () => {
     await refreshBook(book);
     const { row } = findText(book, "Servicegivare", "Servicebidrag");
     expect(valueAt(book, { sheet: "Servicegivare", row, column: 2 })).toBe(3);
-    expect(valueAt(book, { sheet: "Servicegivare", row, column: 11 })).toMatch(/^Talet är ett värde/);
-    expect(findText(book, "Servicegivare", "Så räknas det").column).toBe(11);
+    const how = findText(book, "Servicegivare", "Så räknas det");
+    expect(how.column).toBe(11);
+    expect(valueAt(book, { ...how, row: how.row + 2 })).toBe(
+      "2025: 3 rader i Stöd (från E3). 2024: 1 rad i Stöd (från E8). " +
+        "Talet är ett värde från tillägget: stöd som betalas ut i delar räknas en gång, och det kan en vanlig formel inte säga.",
+    );
+    expect(valueAt(book, { ...how, row: how.row + 1 })).toBe("2025: 1 rad i Stöd (från E2). 2024: 1 rad i Stöd (från E7).");
+    // Each part has its payment: a plain formula is right.
+    const paid = findText(book, "Servicegivare", "Utbetalt av 2025");
+    expect(valueAt(book, { ...paid, row: paid.row + 2 })).toBe(1_000);
     expect(controlOf(book, "Servicegivare")).toBe("✓ Lika");
   });
 });
@@ -129,15 +137,16 @@ describe("the head", () => {
 
   test("findings are counted in the area of the row that they speak of, the others apart", async () => {
     const book = bookWith(exampleSheets());
-    await refreshBook(book, [finding("error"), finding("warning"), { ...finding("error"), cell: null }]);
+    await refreshBook(book, [finding("error"), finding("warning"), finding("info"), { ...finding("error"), cell: null }]);
     const area = findText(book, "Översikt", "Servicegivare");
     const common = findText(book, "Översikt", "Övrigt");
     const header = findText(book, "Översikt", "Fel");
-    const at = (row: number) => [header.column, header.column + 1].map((column) => valueAt(book, { sheet: "Översikt", row, column }));
+    const at = (row: number) =>
+      [0, 1, 2].map((offset) => header.column + offset).map((column) => valueAt(book, { sheet: "Översikt", row, column }));
     expect([at(area.row), at(common.row), at(common.row + 1)]).toEqual([
-      [1, 1],
-      [1, 0],
-      [2, 1],
+      [1, 1, 1],
+      [1, 0, 0],
+      [2, 1, 1],
     ]);
   });
 });
@@ -153,6 +162,7 @@ describe("ownership", () => {
       "Servicegivare",
       "Offentliga intressenter",
       "Tjänsteskrivelse",
+      "Uppföljning",
     ]);
   });
 
@@ -216,6 +226,7 @@ describe("a second refresh", () => {
     const book = bookWith(exampleSheets());
     await refreshBook(book);
     const last = Math.max(...[...sheetOf(book, "Servicegivare").cells.keys()].map((key) => Math.floor(key / 16_384)));
+    const lastActivity = findText(book, "Servicegivare", "Energieffektivisering").row;
     put(book, "Servicegivare", 3, 15, "bredvid");
     put(book, "Servicegivare", last + 1, 1, "under");
     const plan = sheetOf(book, "Handlingsplan 2025");
@@ -232,18 +243,18 @@ describe("a second refresh", () => {
     await refreshBook(book);
     expect(findText(book, "Servicegivare", "bredvid")).toMatchObject({ row: 3, column: 15 });
     expect(findText(book, "Servicegivare", "under")).toMatchObject({ row: last + 3, column: 1 });
-    expect(findText(book, "Servicegivare", "En till").row).toBe(last + 2);
+    expect(findText(book, "Servicegivare", "En till").row).toBe(lastActivity + 2);
   });
 
   test("moves all of a sheet down when a wider block would cover what stands beside it", async () => {
     const book = bookWith(exampleSheets());
     await refreshBook(book);
-
-    put(book, "Översikt", 12, 11, "min anteckning");
-    put(book, "Handlingsplan 2025", 1, 7, "Ej påbörjad");
-    put(book, "Handlingsplan 2025", 2, 7, "Försenad");
+    put(book, "Översikt", 12, 14, "min anteckning");
+    ["Ej påbörjad", "Försenad", "Utgår"].forEach((status, index) => {
+      put(book, "Handlingsplan 2025", 1 + index, 7, status);
+    });
     await refreshBook(book);
-    expect(findText(book, "Översikt", "min anteckning").row).toBeGreaterThan(22);
+    expect(findText(book, "Översikt", "min anteckning").row).toBeGreaterThan(60);
     expect(findText(book, "Översikt", "Försenad").row).toBe(10);
   });
 });

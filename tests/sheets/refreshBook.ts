@@ -1,6 +1,6 @@
-import { compose, readStoredBlocks } from "../../src/memo";
-import { wallClock, type CellRef, type CellValue, type Finding, type WallClock } from "../../src/model";
-import { planRefresh, type RefreshPlan } from "../../src/sheets";
+import { compose, readStoredMemo } from "../../src/memo";
+import { wallClock, type CellRef, type CellValue, type DocumentKind, type Finding, type WallClock } from "../../src/model";
+import { planRefresh, type RefreshInput, type RefreshPlan } from "../../src/sheets";
 import { summarise } from "../../src/summary";
 import { cellKey, type Book } from "../host/book/book";
 import { createCalculator } from "../host/calculation";
@@ -9,19 +9,28 @@ import { applyToBook } from "./applyToBook";
 
 export const now = wallClock("2026-03-04T14:02") as WallClock;
 
-/** Plans a refresh of a book for 2025, as the product does, from what the book holds now. */
-export function planFor(book: Book, findings: readonly Finding[] = [], moment: WallClock = now) {
-  const { dataset, programme, outline } = datasetOf(book, 2025);
+/** What a refresh of a book is planned from, as the product reads it. */
+export function inputFor(book: Book, findings: readonly Finding[] = [], moment: WallClock = now, year = 2025): RefreshInput {
+  const { dataset, programme, outline } = datasetOf(book, year);
   const figures = summarise(dataset, programme);
-  const stored = readStoredBlocks(outline);
-  const memo = compose({ dataset, programme, figures, stored });
-  const plan: RefreshPlan = planRefresh({ outline, dataset, programme, figures, findings, memo, stored, now: moment });
-  return { plan, figures, dataset, programme, memo, outline };
+  const textsOf = (document: DocumentKind) => {
+    const stored = readStoredMemo(outline, document, year);
+    return { memo: compose({ document, dataset, programme, figures, stored: stored.blocks, order: stored.order }), stored };
+  };
+  const documents = { memo: textsOf("memo"), followUp: textsOf("followUp") };
+  return { outline, dataset, programme, figures, findings, documents, now: moment };
+}
+
+/** Plans a refresh of a book for 2025, or another year. */
+export function planFor(book: Book, findings: readonly Finding[] = [], moment: WallClock = now, year = 2025) {
+  const input = inputFor(book, findings, moment, year);
+  const plan: RefreshPlan = planRefresh(input);
+  return { plan, ...input, memo: input.documents.memo.memo };
 }
 
 /** Refreshes a book: plans, applies and calculates. */
-export async function refreshBook(book: Book, findings: readonly Finding[] = []) {
-  const planned = planFor(book, findings);
+export async function refreshBook(book: Book, findings: readonly Finding[] = [], year = 2025) {
+  const planned = planFor(book, findings, now, year);
   applyToBook(book, planned.plan.actions);
   await calculate(book);
   return planned;

@@ -94,6 +94,7 @@ describe("the cells of the settings", () => {
       ["Värde SammanträdeMånad", "januari februari mars april maj juni juli augusti september oktober november december"],
       ["Värde VisaNollor", yesNo],
       ["Värde SmåTalMedBokstäver", yesNo],
+      ["Värde JämförMedÅretFöre", yesNo],
       ["Värde TaketsÅr", "stödår beslutsår"],
       ["Räknas", yesNo],
       ["Klar", yesNo],
@@ -148,6 +149,6 @@ describe("the cells of the settings", () => {
     );
     const ends = tables.map((range) => range.column + range.columnCount);
     expect(tables.slice(1).map((range, index) => range.column - (ends[index] ?? 0))).toEqual(tables.slice(1).map(() => 1));
-    expect(localAddress(tables[0] ?? { sheet: "", row: 0, column: 0 })).toBe("B6:D38");
+    expect(localAddress(tables[0] ?? { sheet: "", row: 0, column: 0 })).toBe("B6:D39");
   });
 });

@@ -109,7 +109,12 @@ export function outlineOf(book: Book): WorkbookOutline {
       tables: sheet.tables.map((table) => tableOutline(sheet, table)),
     };
   });
-  return { readOnly: false, sheets, documentSettings: {}, dateOffset: 0 };
+  return { readOnly: false, sheets, documentSettings: settingsOf(book), dateOffset: 0 };
+}
+
+/** The settings of the document that are texts, as the add-in keeps them. */
+function settingsOf({ settings }: Book): Record<string, string> {
+  return Object.fromEntries([...settings].map(([name, text]) => [name, String(JSON.parse(text))]));
 }
 
 /** The dataset of a book, read by the real rooms. */
