@@ -20,9 +20,12 @@ function expectGolden(name: string, text: string): void {
   expect(text).toBe(readFileSync(path, "utf8"));
 }
 
-test.each(["Översikt", "Servicegivare", "Medborgare", "Tjänsteskrivelse", "Uppföljning"])("the sheet %s of the small example", async (sheet) => {
-  const book = bookWith(exampleSheets());
-  const { plan } = await refreshBook(book);
-  expectGolden(`${sheet}.txt`, dumpSheet(book, sheet));
-  expectGolden(`${sheet}.looks.txt`, dumpLooks(plan.actions, sheet));
-});
+test.each(["Översikt", "Servicegivare", "Medborgare", "Tjänsteskrivelse", "Uppföljning"])(
+  "the sheet %s of the small example",
+  async (sheet) => {
+    const book = bookWith(exampleSheets());
+    const { plan } = await refreshBook(book);
+    expectGolden(`${sheet}.txt`, dumpSheet(book, sheet));
+    expectGolden(`${sheet}.looks.txt`, dumpLooks(plan.actions, sheet));
+  },
+);
