@@ -1,8 +1,8 @@
 import { ExcelFault, faultOf, makeFault, saveDocumentSettings } from "../excel";
 import { loadFaultTexts, loadLaterTexts, type Catalogue } from "../messages";
-import type * as memo from "../memo";
 import type { Fault, RangeRef } from "../model";
 import type * as changes from "./changes";
+import type { Renderings } from "./renderings";
 import type { RefreshProgress, Session, SessionState } from "./session";
 import type { SessionTools } from "./sessionTools";
 import type { Clock } from "./wallClock";
@@ -18,8 +18,7 @@ export interface SessionParts {
 /** Calls back when cells outside the add-in's sheets change; gives the way to stop. */
 export type Watch = (onChange: () => void) => Promise<() => Promise<void>>;
 
-type MemoRenderings = Pick<typeof memo, "memoTree" | "memoHtml" | "memoText">;
-
+const nothingSaid = { lastFix: null, undone: null } as const;
 const idle: RefreshProgress = { stage: "idle", share: 0, waitingForCellEdit: false };
 
 /**
@@ -42,9 +41,12 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     stale: false,
     reading: null,
     lastFix: null,
+    standing: null,
+    undoable: null,
+    undone: null,
   };
   const listeners = new Set<() => void>();
-  let renderings: MemoRenderings | null = null;
+  let renderings: Renderings | null = null;
   let queue: Promise<void> = Promise.resolve();
   let cancellation: AbortController | null = null;
   let reading: AbortController | null = null;
@@ -53,9 +55,6 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
   const set = (change: Partial<SessionState>) => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
-  };
-  const progress = (change: Partial<RefreshProgress>) => {
-    set({ refresh: { ...state.refresh, ...change } });
   };
   const inTurn = (work: () => Promise<void>, onFault: (fault: Fault) => void): Promise<void> => {
     queue = queue.then(work).catch(async (error: unknown) => {
@@ -92,12 +91,6 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     set({ fault });
   };
 
-  const waiting = {
-    onWaiting: (waitingForCellEdit: boolean) => {
-      progress({ waitingForCellEdit });
-    },
-  };
-
   const tools: SessionTools = {
     getState: () => state,
     set,
@@ -122,19 +115,19 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     await readInto(tools, signal, year);
   };
 
-  // Work that the user starts ends what was said of the last fix.
+  // Work that the user starts ends what was said of the last.
   const readInTurn = (before: () => Promise<number | null>) =>
     inTurn(async () => {
-      set({ lastFix: null });
+      set(nothingSaid);
       await readNow(await before());
     }, stopReading);
 
-  // What both a draft and a refresh are shown with: the memo's renderings and what the rules say.
+  // What both a draft and a refresh are shown with: the documents' renderings and what the rules say.
   const loadForDraft = async () => {
     if (renderings) return;
-    const [memoRoom, laterTexts] = await Promise.all([import("../memo"), loadLaterTexts(state.language)]);
+    const [{ createRenderings }, laterTexts] = await Promise.all([import("./renderings"), loadLaterTexts(state.language)]);
     set({ texts: state.texts.and(laterTexts) });
-    renderings = memoRoom;
+    renderings = createRenderings(tools);
   };
 
   // What hides a cell from the user is no failure, but he or she pressed a button and must be told.
@@ -156,29 +149,14 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
   const change = (act: (acts: typeof changes) => Promise<void>) =>
     inTurn(async () => {
       const [acts] = await Promise.all([import("./changes"), loadForDraft()]);
-      set({ fault: null });
+      set({ fault: null, undone: null });
       await act(acts);
     }, mention);
 
   const refreshNow = async (signal: AbortSignal) => {
-    startReading({ lastFix: null, refresh: { ...idle, stage: "reading" } });
-    const [{ refreshWorkbook }] = await Promise.all([import("./refresh"), loadForDraft()]);
-    const result = await refreshWorkbook({
-      clock,
-      signal,
-      onStage: (stage) => {
-        progress({ stage });
-      },
-      onProgress: (share) => {
-        progress({ share });
-      },
-      ...waiting,
-    });
-    const moment = clock();
-    const { review, draft, sheets } = result;
-    const coming = sheets.map(({ name }) => ({ name, created: false }));
-    set({ phase: "ready", result, review, draft, coming, readAt: moment, refreshedAt: moment, refresh: idle });
-    await watchOnce();
+    startReading({ ...nothingSaid, refresh: { ...idle, stage: "reading" } });
+    const [{ refreshInto }] = await Promise.all([import("./refreshInto"), loadForDraft()]);
+    await refreshInto(tools, signal);
   };
 
   return {
@@ -200,14 +178,7 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
         await saveDocumentSettings({ [chosenYearSetting]: String(year) });
         return year;
       }),
-    createSettings: () =>
-      inTurn(async () => {
-        const { createSettings } = await import("./createSettings");
-        const sheet = await createSettings();
-        set({ lastFix: null });
-        await readNow();
-        await show(firstCell(sheet));
-      }, stopReading),
+    createSettings: () => change((acts) => acts.createAndShowSettings(tools)),
     chooseColumn: (source, field, column) => change((acts) => acts.chooseColumn(tools, source, field, column)),
     useSource: (source, used) => change((acts) => acts.useSource(tools, source, used)),
     makeTable: (range) => change((acts) => acts.makeTable(tools, range)),
@@ -220,12 +191,14 @@ export function createSession({ texts, clock, watch, fault = null }: SessionPart
     createReviewSheet: () => change((acts) => acts.createReviewSheet(tools)),
     goTo: (range) => inTurn(() => show(range), mention),
     openSheet: (name) => inTurn(() => show(firstCell(name)), mention),
-    memoTree: (sectionId) => (renderings && state.draft ? renderings.memoTree(state.draft.memo, sectionId) : null),
-    memoFlavours: (sectionId) => {
-      if (!renderings || !state.draft) return null;
-      const { memo } = state.draft;
-      return { html: renderings.memoHtml(memo, sectionId), text: renderings.memoText(memo, sectionId) };
-    },
+    undoRefresh: () => change((acts) => acts.undoRefresh(tools)),
+    changeMemo: (document, asked) => change((acts) => acts.changeMemo(tools, document, asked)),
+    memoTree: (...given) => renderings?.memoTree(...given) ?? null,
+    memoFlavours: (...given) => renderings?.memoFlavours(...given) ?? null,
+    numbersInText: (document) => renderings?.numbersInText(document) ?? null,
+    numbersFlavours: (document) => renderings?.numbersFlavours(document) ?? null,
+    canDownload: () => renderings?.canDownload() ?? false,
+    wordFile: async (document) => (await renderings?.wordFile(document)) ?? null,
     now: clock,
   };
 }

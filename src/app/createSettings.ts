@@ -2,6 +2,15 @@ import { applyActions, readOutline } from "../excel";
 import { defaultTemplateRows } from "../memo";
 import { readProgramme } from "../programme";
 import { planChecks, planSettings, planTemplates } from "../sheets";
+import type { SessionTools } from "./sessionTools";
+
+/** Creates the settings, reads again, and shows the sheet Inställningar. */
+export async function createAndShowSettings({ set, readAgain, show }: SessionTools): Promise<void> {
+  const sheet = await createSettings();
+  set({ lastFix: null });
+  await readAgain();
+  await show({ sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 });
+}
 
 /**
  * Writes the sheets Inställningar, Kontroller and Textmallar with the programme's present facts, those of their tables that the workbook

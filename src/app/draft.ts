@@ -1,10 +1,12 @@
-import { compose, memoText, readStoredBlocks } from "../memo";
-import type { DataStamp, Draft, FigureTable, Memo, Review } from "../model";
+import { compose, memoText, readStoredMemo } from "../memo";
+import type { DataStamp, DocumentKind, Draft, FigureTable, Memo, Review } from "../model";
 import { readProgramme } from "../programme";
 import { addRuns, checkDatasetInSlices, checkMemoInSlices, inOrder, readAcceptances, separateAccepted } from "../review";
 import { summarise } from "../summary";
+import { reviewedTexts } from "./documentTexts";
 import { createPause } from "./pause";
 import type { WorkbookReading } from "./read";
+import { renewalsOf } from "./renewals";
 
 export interface ReviewedDraft {
   readonly draft: Draft;
@@ -20,17 +22,26 @@ export async function makeDraft(reading: WorkbookReading, signal?: AbortSignal):
   const checked = await checkDatasetInSlices(dataset, programme, pause);
   const figures = summarise(dataset, programme);
   await pause();
-  const memo = compose({ dataset, programme, figures, stored: readStoredBlocks(outline) });
+  const documentOf = (document: DocumentKind) => {
+    const { blocks, order } = readStoredMemo(outline, document, dataset.year);
+    return compose({ document, dataset, programme, figures, stored: blocks, order });
+  };
+  const memo = documentOf("memo");
+  await pause();
+  const followUp = documentOf("followUp");
   await pause();
   // Without a table there is no text to speak of yet: a new user is not met by all that it would lack.
   const hasTables = recognition.sources.length > 0;
-  const memoChecked = hasTables ? await checkMemoInSlices({ memo, programme, dataset, figures }, pause) : null;
+  const memoChecked = hasTables
+    ? await checkMemoInSlices({ memo: reviewedTexts({ memo, followUp }), programme, dataset, figures }, pause)
+    : null;
   await pause();
   const findings = inOrder([...checked.findings, ...(memoChecked?.findings ?? [])]);
   const { open, accepted } = separateAccepted(findings, readAcceptances(outline));
   const rulesRun = memoChecked ? addRuns(checked.rulesRun, memoChecked.rulesRun) : checked.rulesRun;
+  const renewals = renewalsOf(outline, memo, programme, dataset.year);
   return {
-    draft: { figures, memo, stamp: stampOf(memo, figures) },
+    draft: { figures, memo, stamp: stampOf(memo, figures), followUp, followUpStamp: stampOf(followUp, figures), renewals },
     review: { recognition, programme, dataset, findings: open, accepted, rulesRun },
   };
 }

@@ -1,5 +1,5 @@
 import { readOutline, readSources, type RequestOptions } from "../excel";
-import type { Dataset, Programme, Recognition, WorkbookOutline } from "../model";
+import { sheetIdsSetting, type Dataset, type Programme, type Recognition, type WorkbookOutline } from "../model";
 import { readProgrammeFacts } from "../programme";
 import { readDatasetInSlices, recognise, type Recall } from "../sources";
 import { createPause } from "./pause";
@@ -54,7 +54,7 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookR
 
 /** Fetched when the user has chosen something in this workbook: the first screen of the others does without. */
 async function recallFor({ documentSettings }: WorkbookOutline): Promise<Recall | undefined> {
-  const hasChoices = Object.keys(documentSettings).some((key) => key !== chosenYearSetting);
+  const hasChoices = Object.keys(documentSettings).some((key) => key !== chosenYearSetting && key !== sheetIdsSetting);
   return hasChoices ? (await import("./recall")).recallOf(documentSettings) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, Refresh, RulesRun } from "../model";
+import type { RulesRun } from "../model";
 import { readWorkbook } from "./read";
 import type { ReadingProgress } from "./session";
 import type { SessionTools } from "./sessionTools";
@@ -23,38 +23,18 @@ export async function readInto(tools: SessionTools, signal: AbortSignal, year: n
     },
   });
   const readAt = clock();
-  const { outline, recognition, programme, dataset } = reading;
+  const { recognition, programme, dataset } = reading;
   if (!getState().draft) {
     set({ phase: "ready", review: { recognition, programme, dataset, findings: [], accepted: [], rulesRun: noRules }, readAt });
     await listenersHaveDrawn();
   }
-  const [{ makeDraft }, { comingSheets, lastRefreshed }] = await Promise.all([
-    import("./draft"),
-    import("../sheets"),
-    tools.loadForDraft(),
-  ]);
-  const { draft, review } = await makeDraft(reading, signal);
-  const { result, refreshedAt } = getState();
-  set({
-    phase: "ready",
-    reading: null,
-    draft,
-    review,
-    // A refresh of other data or another year must not look like the present one.
-    result: isOf(result, draft, dataset.year) ? result : null,
-    coming: comingSheets(outline, programme),
-    refreshedAt: refreshedAt ?? lastRefreshed(outline),
-    readAt,
-  });
+  const [{ draftInto }] = await Promise.all([import("./draftInto"), tools.loadForDraft()]);
+  await draftInto(tools, reading, readAt, signal);
   await tools.watchOnce();
 }
 
 function tell({ getState, set }: SessionTools, change: Partial<ReadingProgress>): void {
   set({ reading: { share: 0, waitingForCellEdit: false, ...getState().reading, ...change } });
-}
-
-function isOf(result: Refresh | null, { stamp }: Draft, year: number | null): boolean {
-  return result !== null && result.draft.stamp === stamp && result.year === year;
 }
 
 /** The first screen stands before anything more is fetched. */

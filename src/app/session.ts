@@ -2,19 +2,25 @@ import type { Root } from "hast";
 import type { Catalogue } from "../messages";
 import type {
   CellChange,
+  DocumentKind,
   Draft,
   Fault,
   Finding,
   FixOutcome,
   Language,
+  MemoChange,
+  NumberInText,
   RangeRef,
   Refresh,
   RefreshStage,
+  RefreshUndo,
+  RefreshUndone,
   Review,
   Source,
   SourceColumn,
   SourceField,
   SourceRole,
+  SheetStanding,
   UndoOutcome,
   WallClock,
   WrittenSheet,
@@ -43,6 +49,17 @@ export interface SessionState {
   readonly reading: ReadingProgress | null;
   /** The last fix, until the next thing that is done to the workbook; null when there is none to undo or to speak of. */
   readonly lastFix: LastFix | null;
+  /** How the owned sheets stand after a refresh that stopped half-way; null otherwise. */
+  readonly standing: readonly SheetStanding[] | null;
+  /** What can be taken back: the last refresh of this runtime, also one that stopped half-way; null when there is none. */
+  readonly undoable: UndoableRefresh | null;
+  /** What taking the last refresh back did, until the next thing that is done to the workbook. */
+  readonly undone: RefreshUndone | null;
+}
+
+export interface UndoableRefresh {
+  readonly at: WallClock;
+  readonly undo: RefreshUndo;
 }
 
 export interface ReadingProgress {
@@ -109,10 +126,22 @@ export interface Session {
   readonly createReviewSheet: () => Promise<void>;
   readonly goTo: (range: RangeRef) => Promise<void>;
   readonly openSheet: (name: string) => Promise<void>;
-  /** The memo, or one section, as a tree with anchors for its numbers; null until the draft is there. */
-  readonly memoTree: (sectionId?: string) => Root | null;
+  /** Puts the owned sheets back as they were before the last refresh, charts included; own texts written since are kept. Reads again. */
+  readonly undoRefresh: () => Promise<void>;
+  /** Changes a document where it lies, on its sheet, which is made if it is not there. Reads again. */
+  readonly changeMemo: (document: DocumentKind, change: MemoChange) => Promise<void>;
+  /** A document, or one section, as a tree with anchors for its numbers; null until the draft is there. */
+  readonly memoTree: (document: DocumentKind, sectionId?: string) => Root | null;
   /** The two clipboard flavours, ready before any click; null until the draft is there. */
-  readonly memoFlavours: (sectionId?: string) => MemoFlavours | null;
+  readonly memoFlavours: (document: DocumentKind, sectionId?: string) => MemoFlavours | null;
+  /** "Siffror i texten": every number that a document says; null until the draft is there. */
+  readonly numbersInText: (document: DocumentKind) => readonly NumberInText[] | null;
+  /** The two clipboard flavours of that list, as an appendix. */
+  readonly numbersFlavours: (document: DocumentKind) => MemoFlavours | null;
+  /** Whether the host lets the pane download a file; a Word file is never the only way. */
+  readonly canDownload: () => boolean;
+  /** The document as a .docx; null when it could not be made: the state says why. */
+  readonly wordFile: (document: DocumentKind) => Promise<Uint8Array | null>;
   readonly now: () => WallClock;
 }
 

@@ -45,7 +45,7 @@ export function visible(sheets: readonly BookSheet[]): unknown {
   }));
 }
 
-export const ownedNames = ["Översikt", "Medborgare", "Servicegivare", "Offentliga intressenter", "Tjänsteskrivelse"];
+export const ownedNames = ["Översikt", "Medborgare", "Servicegivare", "Offentliga intressenter", "Tjänsteskrivelse", "Uppföljning"];
 
 export function ownedSheets(book: Book): BookSheet[] {
   return book.sheets.filter((sheet) => ownedNames.includes(sheet.name));

@@ -15,7 +15,7 @@ const block: MemoBlock = {
   included: true,
   done: false,
 };
-const memo: Memo = { sections: [{ id: "resources", name: "Resurser", blocks: [block] }] };
+const memo: Memo = { document: "memo", sections: [{ id: "resources", name: "Resurser", blocks: [block] }] };
 
 const finding: Finding = {
   rule: "space-before-unit",

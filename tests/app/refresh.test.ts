@@ -1,8 +1,10 @@
 import { refreshWorkbook, type RefreshOptions } from "../../src/app/refresh";
-import { faultOf } from "../../src/excel";
-import type { Fault, Refresh, RefreshStage } from "../../src/model";
+import { faultOf, readDocumentSettings } from "../../src/excel";
+import { sheetIdsSetting, type Fault, type Refresh, type RefreshStage } from "../../src/model";
 import type { EmbeddedExcel } from "../host";
 import { exampleBook, inExcel, ownedNames, ownedSheets, stoppedClock, userSheets, visible } from "./exampleInExcel";
+
+jest.setTimeout(60_000);
 
 const clock = stoppedClock();
 
@@ -34,7 +36,45 @@ describe("a refresh", () => {
     expect(stages).toEqual(["reading", "reviewing", "writing", "comparing"]);
   });
 
-  test("writes its own five sheets and no other", async () => {
+  test("takes no more when there are sheets and charts to read before it writes", async () => {
+    await inExcel(await exampleBook(), async (excel) => {
+      const { undo } = await refreshWorkbook({ clock });
+      expect(undo).toMatchObject({ before: [] });
+      expect(undo?.created).toHaveLength(ownedNames.length);
+      const first = excel.counters.requests;
+      const again = await refreshWorkbook({ clock });
+      expect(excel.counters.requests - first).toBe(7);
+      expect(again.undo?.before.flatMap(({ charts }) => charts)).toHaveLength(
+        ownedSheets(excel.book).flatMap(({ charts }) => charts).length,
+      );
+      expect(again.undo?.before.flatMap(({ charts }) => charts)).not.toEqual([]);
+      expect(again.undo?.created).toEqual([]);
+    });
+  });
+
+  test("says whether the text has new proposals", async () => {
+    await inExcel(await exampleBook(), async (excel) => {
+      expect(await refreshWorkbook({ clock })).toMatchObject({ newProposals: true });
+      expect(await refreshWorkbook({ clock })).toMatchObject({ newProposals: false });
+      await excel.edit("Stöd!L54", [[1]]);
+      expect(await refreshWorkbook({ clock })).toMatchObject({ newProposals: true });
+    });
+  });
+
+  test("keeps the ids of its sheets in the document, so that a copy of one is the user's", async () => {
+    await inExcel(await exampleBook(), async ({ book }) => {
+      await refreshWorkbook({ clock });
+      const ids: unknown = JSON.parse(readDocumentSettings()[sheetIdsSetting] ?? "{}");
+      const idOf = (name: string) => book.sheets.find((sheet) => sheet.name === name)?.id;
+      expect(ids).toMatchObject({
+        overview: idOf("Översikt"),
+        "area:Medborgare": idOf("Medborgare"),
+        "memo:2025": idOf("Tjänsteskrivelse"),
+      });
+    });
+  });
+
+  test("writes its own six sheets and no other", async () => {
     await inExcel(await exampleBook(), async (excel) => {
       const before = visible(userSheets(excel.book));
       const { sheets } = await refreshWorkbook({ clock });
@@ -152,13 +192,16 @@ describe("a refresh that is broken off", () => {
   ];
   const readingTables = 4;
   const requests = [1, 2, 3, 4, 5, 6];
-  const cases = requests.flatMap((nth) => failures.map(([when, fail]) => [nth, when, fail] as const));
-
-  test.each(cases)("at request %i, %s, leaves the user's sheets alone and is mended by the next", async (nth, _, fail) => {
-    const clean = await inExcel(await exampleBook(), async (excel) => {
+  let clean: unknown;
+  beforeAll(async () => {
+    clean = await inExcel(await exampleBook(), async (excel) => {
       await refreshWorkbook({ clock });
       return visible(ownedSheets(excel.book));
     });
+  });
+  const cases = requests.flatMap((nth) => failures.map(([when, fail]) => [nth, when, fail] as const));
+
+  test.each(cases)("at request %i, %s, leaves the user's sheets alone and is mended by the next", async (nth, _, fail) => {
     await inExcel(await exampleBook(), async (excel) => {
       const before = visible(userSheets(excel.book));
       fail(excel, nth);

@@ -12,7 +12,7 @@ describe("the session", () => {
   test("starts with nothing read, and has the tables, the findings and the memo after a read", async () => {
     await withSession(await exampleBook(), async (session) => {
       expect(session.getState()).toMatchObject({ phase: "starting", review: null, draft: null });
-      expect(session.memoFlavours()).toBeNull();
+      expect(session.memoFlavours("memo")).toBeNull();
       await session.read();
       const { phase, review, readAt } = session.getState();
       expect({ phase, readAt, sources: review?.recognition.sources.length }).toEqual({
@@ -20,7 +20,7 @@ describe("the session", () => {
         readAt: "2026-03-04T14:02",
         sources: 2,
       });
-      expect(session.memoFlavours()?.text).toContain("Hemsändning 8\u00A0st., 1\u00A0476\u00A0300 kronor");
+      expect(session.memoFlavours("memo")?.text).toContain("Hemsändning 8\u00A0st., 1\u00A0476\u00A0300 kronor");
     });
   });
 

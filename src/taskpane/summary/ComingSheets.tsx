@@ -13,11 +13,12 @@ export function ComingSheets({ waiting = false }: { readonly waiting?: boolean }
   if (recognition.sources.length === 0) {
     return <p className={mergeClasses(frame.body, frame.calm, styles.hint)}>{say("pane.summary.nothingToWrite")}</p>;
   }
-  // In tab order, as the sheets are: Översikt, the areas, Tjänsteskrivelse.
+  // In tab order, as the sheets are: Översikt, the areas, Tjänsteskrivelse, Uppföljning.
   const metas = [
     say("pane.summary.sheet.overviewMeta"),
     ...programme.areas.map((area) => say("pane.summary.sheet.areaMeta", areaCounts(area, programme, dataset))),
     say("pane.summary.sheet.memoMeta"),
+    say("pane.summary.sheet.followUpMeta"),
   ];
   return (
     <>

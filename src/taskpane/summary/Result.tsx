@@ -21,7 +21,7 @@ export function Result({ result }: { readonly result: Refresh }) {
   const grants = grantRows(figures, programme, result.year);
   return (
     <>
-      <Outcome sheets={result.sheets.length} compared={compared} />
+      <Outcome result={result} compared={compared} />
       {grants.length > 0 && (
         <section className={styles.part}>
           <h2 className={frame.strong}>{say("pane.role.grants")}</h2>
@@ -44,13 +44,16 @@ export function Result({ result }: { readonly result: Refresh }) {
           </li>
         ))}
       </ul>
+      <p className={mergeClasses(frame.caption, frame.quiet, styles.hint)}>
+        {say(result.undo ? "pane.summary.undo.hint" : "pane.summary.undo.none")}
+      </p>
     </>
   );
 }
 
-function Outcome({ sheets, compared }: { readonly sheets: number; readonly compared: Comparison }) {
+function Outcome({ result, compared }: { readonly result: Refresh; readonly compared: Comparison }) {
   const say = useSay();
-  const title = say("pane.summary.done", { count: sheets });
+  const title = say("pane.summary.done", { count: result.sheets.length });
   if (compared.different > 0) {
     return (
       <Bar intent="error" title={say("pane.summary.differs.title", { count: compared.different })}>
@@ -61,6 +64,7 @@ function Outcome({ sheets, compared }: { readonly sheets: number; readonly compa
   return (
     <Bar intent="success" title={title}>
       {say("pane.summary.agrees", { count: compared.compared })}
+      {result.newProposals && ` ${say("pane.summary.newProposals")}`}
     </Bar>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
 import { Busy } from "../frame/Busy";
 import { clockText, momentText } from "../formats";
 import { Bar } from "../frame/Bar";
@@ -7,8 +8,14 @@ import { useDelayed } from "../frame/useDelayed";
 import { Waiting } from "../frame/Waiting";
 import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
 import { ComingSheets } from "./ComingSheets";
+import { Renewals } from "./Renewals";
 import { Result } from "./Result";
 import { Stages } from "./Stages";
+import { StandingList } from "./StandingList";
+import { StoppedBar } from "./StoppedBar";
+import { UndoButton } from "./UndoButton";
+import { UndoneBar } from "./UndoneBar";
+import { useUndo, type Undo } from "./useUndo";
 
 /** The design's patience: what is over sooner is not shown (README, section 3). */
 const progressAfter = 400;
@@ -23,32 +30,64 @@ export default function SummaryStep() {
 function Drafted() {
   const say = useSay();
   const { dataset } = useReview();
-  const { refresh } = useSessionState();
+  const { refresh, undoable, standing } = useSessionState();
+  const place = useRef<HTMLDivElement>(null);
+  const undo = useUndo(place);
   const running = refresh.stage !== "idle";
   const showsProgress = useDelayed(running, progressAfter);
   return (
     <Step
       title={say("pane.summary.title", { year: String(dataset.year ?? "") }).trim()}
+      headAction={undoable && !standing ? <UndoButton undo={undo} label={say("pane.summary.undo")} subtle /> : undefined}
       where={<Where />}
       action={<RefreshButton running={running} />}
+      // Beside how the sheets stand, the step says itself what stopped.
+      faultShown={standing !== null}
     >
-      {refresh.waitingForCellEdit ? <WaitingForCell /> : running && showsProgress ? <Stages progress={refresh} /> : <Standing />}
+      <div ref={place}>
+        {refresh.waitingForCellEdit ? (
+          <WaitingForCell />
+        ) : running && showsProgress ? (
+          <Stages progress={refresh} />
+        ) : (
+          <Standing undo={undo} />
+        )}
+      </div>
     </Step>
   );
 }
 
 /** Before and after a refresh. */
-function Standing() {
+function Standing({ undo }: { readonly undo: Undo }) {
   const say = useSay();
-  const { result, stale, refreshedAt } = useSessionState();
+  const { result, stale, refreshedAt, standing, undone } = useSessionState();
+  if (standing) {
+    return (
+      <>
+        <StoppedBar standing={standing} undo={undo} />
+        <StandingList standing={standing} />
+      </>
+    );
+  }
   return (
     <>
+      {undone && <UndoneBar undone={undone} />}
       {stale && refreshedAt && (
         <Bar intent="warning" title={say("pane.summary.stale.title")}>
           {say("pane.summary.stale", { time: clockText(refreshedAt) })}
         </Bar>
       )}
-      {result && !stale ? <Result result={result} /> : <ComingSheets />}
+      {result && !stale ? (
+        <>
+          <Result result={result} />
+          <Renewals />
+        </>
+      ) : (
+        <>
+          <Renewals />
+          <ComingSheets />
+        </>
+      )}
     </>
   );
 }
@@ -93,11 +132,12 @@ function RefreshButton({ running }: { readonly running: boolean }) {
 
 function Where() {
   const say = useSay();
-  const { refresh, refreshedAt, language, fault, phase } = useSessionState();
+  const { refresh, refreshedAt, language, fault, phase, standing, undone } = useSessionState();
   if (refresh.waitingForCellEdit) return <>{say("pane.summary.waiting")}</>;
   if (refresh.stage !== "idle") return <>{say(`pane.summary.stage.${refresh.stage}`)}</>;
-  if (!refreshedAt) return <>{say("pane.summary.notYet")}</>;
-  const complete = phase !== "stopped" || fault === null;
+  if (undone) return <>{say(undone.left.length === 0 ? "pane.summary.undone.title" : "pane.summary.undone.partly")}</>;
+  if (!refreshedAt) return <>{say(standing ? "pane.summary.notComplete" : "pane.summary.notYet")}</>;
+  const complete = standing === null && (phase !== "stopped" || fault === null);
   const moment = momentText(refreshedAt, language);
   return <>{say(complete ? "pane.summary.refreshed" : "pane.summary.lastComplete", { moment })}</>;
 }

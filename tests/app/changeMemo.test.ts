@@ -1,0 +1,94 @@
+import type { Session } from "../../src/app/session";
+import type { MemoBlock } from "../../src/model";
+import { withSession } from "./openSession";
+import { smallBook, smallOwned } from "./smallBook";
+import { differences, wholeLook } from "./wholeLook";
+
+jest.setTimeout(60_000);
+
+function blocksOf(session: Session): readonly MemoBlock[] {
+  return session.getState().draft?.memo.sections.flatMap(({ blocks }) => blocks) ?? [];
+}
+
+/** Some block of the memo that has a proposal. */
+function paragraph(session: Session): MemoBlock {
+  const block = blocksOf(session).find(({ style, proposal }) => style === "paragraph" && proposal.length > 0);
+  if (!block) throw new Error("the memo has no paragraph");
+  return block;
+}
+
+describe("changing a document in the pane", () => {
+  test("writes an own text on the document's sheet, which is made if it is not there", async () => {
+    await withSession(smallBook(), async (session, { book }) => {
+      await session.read();
+      const { id } = paragraph(session);
+      await session.changeMemo("memo", { kind: "ownText", block: id, text: "Min text.", seen: null });
+      expect(session.getState()).toMatchObject({ phase: "ready", fault: null });
+      expect(book.sheets.map(({ name }) => name)).toEqual(["Stöd", "Insatser", "Mina anteckningar", "Tjänsteskrivelse"]);
+      expect(paragraph(session).ownText).toBe("Min text.");
+      expect(session.memoFlavours("memo")?.text).toContain("Min text.");
+    });
+  });
+
+  test("is taken over by a refresh, and the result of a refresh still stands after it", async () => {
+    await withSession(smallBook(), async (session, { book }) => {
+      await session.refresh();
+      const { id } = paragraph(session);
+      await session.changeMemo("memo", { kind: "ownText", block: id, text: "Min text.", seen: null });
+      expect(session.getState().result).not.toBeNull();
+      await session.refresh();
+      expect(paragraph(session).ownText).toBe("Min text.");
+      expect(book.sheets.filter(({ name }) => smallOwned.includes(name))).toHaveLength(smallOwned.length);
+    });
+  });
+
+  test("changes the full follow-up on its own sheet", async () => {
+    await withSession(smallBook(), async (session, { book }) => {
+      await session.refresh();
+      const section = session.getState().draft?.followUp.sections.find(({ blocks }) => blocks.length > 1);
+      if (!section) throw new Error("the follow-up is empty");
+      const memo = wholeLook(book.sheets.filter(({ name }) => name === "Tjänsteskrivelse"));
+      await session.changeMemo("followUp", { kind: "done", section: section.id, done: true });
+      expect(session.getState().fault).toBeNull();
+      const changed = session.getState().draft?.followUp.sections.find(({ id }) => id === section.id);
+      expect(changed?.blocks.every(({ done }) => done)).toBe(true);
+      expect(differences(memo, wholeLook(book.sheets.filter(({ name }) => name === "Tjänsteskrivelse")))).toEqual([]);
+    });
+  });
+
+  test("of a text that a colleague has changed since is refused in words, and writes nothing", async () => {
+    await withSession(smallBook(), async (session, excel) => {
+      await session.refresh();
+      const { id } = paragraph(session);
+      await session.changeMemo("memo", { kind: "ownText", block: id, text: "Kollegans text.", seen: null });
+      const before = wholeLook(excel.book.sheets);
+      await session.changeMemo("memo", { kind: "ownText", block: id, text: "Min text.", seen: null });
+      const { fault, texts } = session.getState();
+      expect(fault).toMatchObject({ code: "text-changed", message: { values: { sheet: "Tjänsteskrivelse" } } });
+      expect(fault && texts.say(fault.message)).toMatch(/^Texten har ändrats på bladet Tjänsteskrivelse.* står kvar i rutan/);
+      expect(differences(before, wholeLook(excel.book.sheets))).toEqual([]);
+      await session.changeMemo("memo", { kind: "ownText", block: id, text: "Min text.", seen: "Kollegans text." });
+      expect(session.getState().fault).toBeNull();
+      expect(paragraph(session).ownText).toBe("Min text.");
+    });
+  });
+
+  test("of a block that is gone says so", async () => {
+    await withSession(smallBook(), async (session) => {
+      await session.refresh();
+      await session.changeMemo("memo", { kind: "keep", block: "no such block" });
+      expect(session.getState().fault).toMatchObject({ code: "text-changed", message: { id: "fault.block-changed" } });
+    });
+  });
+
+  test("looks at what stands in the way first", async () => {
+    await withSession(smallBook(), async (session, { book }) => {
+      await session.refresh();
+      for (const sheet of book.sheets) sheet.protected = sheet.name === "Tjänsteskrivelse";
+      const before = wholeLook(book.sheets);
+      await session.changeMemo("memo", { kind: "ownText", block: paragraph(session).id, text: "Min text.", seen: null });
+      expect(session.getState().fault).toMatchObject({ code: "protected-sheet" });
+      expect(differences(before, wholeLook(book.sheets))).toEqual([]);
+    });
+  });
+});
