@@ -153,9 +153,9 @@ describe("what the host does not know", () => {
   test("a member that is not in the host's tables is ApiNotFound and named (excel-host.md)", async () => {
     const excel = await open();
     const refusal = await refusalOf(excel, (context) => {
-      context.workbook.worksheets.getItem("Stöd").charts.load("count");
+      context.workbook.worksheets.getItem("Stöd").shapes.load("items");
     });
-    expect(refusal).toMatchObject({ code: "ApiNotFound", location: "Worksheet.charts" });
+    expect(refusal).toMatchObject({ code: "ApiNotFound", location: "Worksheet.shapes" });
   });
 
   test("so is an unknown property in load() (excel-host.md)", async () => {

@@ -1,4 +1,6 @@
 import type { CellValue } from "../../../src/model";
+import type { BookChart } from "./charts";
+import type { BookConditional } from "./conditional";
 
 /**
  * The workbook behind the embedded Excel: plain mutable data. `tests/host/objects` answers Office.js from it, `tests/host/files` reads and
@@ -51,6 +53,10 @@ export interface BookSheet {
   customProperties: Map<string, string>;
   hyperlinks: Map<number, BookLink>;
   validations: BookValidation[];
+  /** In drawing order. */
+  charts: BookChart[];
+  /** In order of priority. */
+  conditionals: BookConditional[];
   tabColor: string | null;
   showGridlines: boolean;
   frozenRows: number;
@@ -170,6 +176,8 @@ export function emptySheet(name: string, others: readonly BookSheet[] = []): Boo
     customProperties: new Map(),
     hyperlinks: new Map(),
     validations: [],
+    charts: [],
+    conditionals: [],
     tabColor: null,
     showGridlines: true,
     frozenRows: 0,

@@ -2,6 +2,7 @@ import { columnLetters, columnOfLetters, quoteSheet } from "../../../src/model";
 import { splitAddress } from "./area";
 import type { Book, BookSheet } from "./book";
 import { formulaTokens } from "./formula";
+import { rewriteFormulas } from "./formula-places";
 
 /** Where cells moved: all cells of `sheet` from `from` on, in the given band, by `by` rows (or columns). */
 export interface Move {
@@ -16,11 +17,7 @@ export interface Move {
 
 /** Follows moved cells in the A1 references of all formulas of the book. Structured references need nothing: they follow their table. */
 export function moveReferences(book: Book, move: Move): void {
-  for (const sheet of book.sheets) {
-    for (const cell of sheet.cells.values()) {
-      if (cell.formula !== null) cell.formula = moveInFormula(cell.formula, sheet, move);
-    }
-  }
+  rewriteFormulas(book, (formula, home) => moveInFormula(formula, home, move));
 }
 
 /** @param home the sheet that the formula stands on */
@@ -68,11 +65,7 @@ function writeCorner(corner: Corner): string {
 
 /** Puts a sheet's new name into all formulas that name it. */
 export function renameSheetInFormulas(book: Book, before: string, after: string): void {
-  for (const sheet of book.sheets) {
-    for (const cell of sheet.cells.values()) {
-      if (cell.formula?.includes("!") === true) cell.formula = renameInFormula(cell.formula, before, after);
-    }
-  }
+  rewriteFormulas(book, (formula) => (formula.includes("!") ? renameInFormula(formula, before, after) : formula));
 }
 
 export function renameInFormula(formula: string, before: string, after: string): string {

@@ -2,6 +2,7 @@ import { lastColumn, lastRow, localAddress } from "../../../src/model";
 import { type Area, type Box, boxAddress, contains, intersection, rowsOfSheet, storedBox } from "./area";
 import { type Book, type BookCell, type BookSheet, cellKey, columnOfKey, rowOfKey } from "./book";
 import { isBlank } from "./cells";
+import type { ChartAnchor } from "./charts";
 import { moveReferences } from "./formula-references";
 
 export type InsertFault = "pushes cells off the sheet" | "shifts a part of a table" | "shifts a part of a merged area";
@@ -109,17 +110,31 @@ class Shift {
     for (const table of sheet.tables) table.range = localAddress({ sheet: "", ...this.moved(storedBox(table.range)) });
     sheet.merges = new Set([...sheet.merges].map((merge) => localAddress({ sheet: "", ...this.moved(storedBox(merge)) })));
     sheet.validations = sheet.validations.map((one) => ({ ...one, range: boxAddress(this.moved(storedBox(one.range))) }));
+    for (const rule of sheet.conditionals) rule.ranges = rule.ranges.map((range) => boxAddress(this.moved(storedBox(range))));
     const whole = contains(this.band, {
       ...this.band,
       ...(this.along === "rows" ? { column: 0, columnCount: lastColumn + 1 } : { row: 0, rowCount: lastRow + 1 }),
     });
     if (!whole) return;
+    for (const { anchor } of sheet.charts) this.moveAnchor(anchor);
     if (this.along === "rows") {
       sheet.rowHeights = this.movedLines(sheet.rowHeights);
       sheet.hiddenRows = new Set([...sheet.hiddenRows].map((row) => this.movedLine(row)));
     } else {
       sheet.columnWidths = this.movedLines(sheet.columnWidths);
       sheet.hiddenColumns = new Set([...sheet.hiddenColumns].map((column) => this.movedLine(column)));
+    }
+  }
+
+  /** A chart keeps with its cells: it moves when they do, and grows when rows or columns come in under it. */
+  private moveAnchor({ start, end }: ChartAnchor): void {
+    if (this.along === "rows") {
+      start.row = this.movedLine(start.row);
+      // A chart that ends where the inserted rows begin does not cover them.
+      end.row = end.down > 0 ? this.movedLine(end.row) : this.movedLine(end.row - 1) + 1;
+    } else {
+      start.column = this.movedLine(start.column);
+      end.column = end.right > 0 ? this.movedLine(end.column) : this.movedLine(end.column - 1) + 1;
     }
   }
 

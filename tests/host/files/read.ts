@@ -4,7 +4,7 @@ import { readSharedStrings } from "./readCells";
 import { readSheet, type FileContext } from "./readSheet";
 import { readFormats, themeColors } from "./readStyles";
 import { readDocumentSettings } from "./settings";
-import { attributeOf, childOf, childrenOf, isTrue, MalformedXml, relationIdOf, textOf, type XmlElement } from "./xml";
+import { attributeOf, childOf, childrenOf, element, isTrue, MalformedXml, relationIdOf, textOf, type XmlElement } from "./xml";
 
 export { UnreadableWorkbook, type UnreadableReason } from "./package";
 
@@ -65,11 +65,13 @@ export function fileContext(parts: Parts, path: string, workbook: XmlElement): F
   const target = (kind: string): string => relations.find((relation) => relation.kind === kind)?.target ?? "";
   const theme = themeColors(partTree(parts, target("theme")));
   try {
+    const styles = partTree(parts, target("styles"));
     return {
       parts,
       strings: readSharedStrings(partText(parts, target("sharedStrings"))),
-      formats: readFormats(partTree(parts, target("styles")), theme),
+      formats: readFormats(styles, theme),
       theme,
+      looks: childrenOf(childOf(styles, "dxfs") ?? element("dxfs"), "dxf"),
       date1904: isTrue(attributeOf(childOf(workbook, "workbookPr"), "date1904")),
     };
   } catch (error) {

@@ -1,5 +1,7 @@
 import { parseAddress } from "../../../src/model";
 import { cellKey, emptySheet, type BookLink, type BookSheet, type BookTable, type BookValidation } from "../book/book";
+import { readConditionals } from "./readConditionals";
+import { readCharts } from "./drawing";
 import { partText, partTree, relationsOf, UnreadableWorkbook, type Parts, type Relation } from "./package";
 import { readCells, type CellContext } from "./readCells";
 import { colorOf } from "./readStyles";
@@ -20,6 +22,8 @@ import {
 export interface FileContext extends CellContext {
   readonly parts: Parts;
   readonly theme: readonly string[];
+  /** The looks of conditional formats by index (`dxf`). */
+  readonly looks: readonly XmlElement[];
 }
 
 /** A sheet's XML in two: the cells, which are many, and all else as a tree (with an empty sheetData). */
@@ -165,6 +169,8 @@ export function readSheet(context: FileContext, path: string): BookSheet {
     sheet.validations = readValidations(tree);
     for (const merge of childrenOf(childOf(tree, "mergeCells") ?? tree, "mergeCell")) sheet.merges.add(attributeOf(merge, "ref") ?? "");
     readCustomProperties(tree, relations, context.parts, sheet);
+    sheet.conditionals = readConditionals(tree, context.looks, context.theme);
+    sheet.charts = readCharts(context.parts, path, tree, sheet);
     for (const { read } of sheetTables(tree, relations, context.parts)) sheet.tables.push(read);
     return sheet;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { emptySheet, type Book, type BookSheet } from "../book/book";
+import { writeConditionals } from "./writeConditionals";
 import { emptySheetXml, newPackage } from "./newPackage";
 import {
   addContentType,
@@ -19,11 +20,12 @@ import {
 import { fileContext, listedSheets, printTitleRows, workbookPath, type ListedSheet } from "./read";
 import { readSheet, splitSheet, type FileContext } from "./readSheet";
 import { writeDocumentSettings } from "./settings";
+import { removeDrawingOfSheet, writeCharts } from "./writeCharts";
 import { createSharedStrings, writeCells, type SharedStrings } from "./writeCells";
 import { worksheetOrder, writeSheetParts, type SheetWriting } from "./writeSheet";
 import { createStyleSheet, type StyleSheet } from "./writeStyles";
 import { writeTables } from "./writeTables";
-import { writePrintTitles, writeSheetList, writeWorkbookState, type RelatedSheet } from "./writeWorkbook";
+import { renameInNames, writePrintTitles, writeSheetList, writeWorkbookState, type RelatedSheet } from "./writeWorkbook";
 import { childOf, element, escapeCellText, placeChild, prefixOf, serialiseXml, xmlDeclaration, type XmlElement } from "./xml";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -127,6 +129,8 @@ function writeSheet(writing: Writing, sheet: BookSheet): string {
   split.tree.children = split.tree.children.filter((child) => child !== childOf(split.tree, "dimension"));
   const sheetWriting: SheetWriting = { parts, path, tree: split.tree, sheet, before: before ?? emptySheet(""), relationPrefix };
   writeSheetParts(sheetWriting);
+  writeConditionals(sheetWriting, styles);
+  writeCharts(sheetWriting, writing.book);
   placeChild(split.tree, "tableParts", writeTables(sheetWriting), worksheetOrder);
   const data = writeCells({ sheet, before, data: split.data, prefix, styles, strings });
   const rest = serialiseXml(split.tree);
@@ -144,6 +148,7 @@ function removeSheets({ parts, workbook, tree, book }: Writing, sheets: readonly
   for (const entry of listedSheets(parts, workbook, tree)) {
     const relation = relationsOf(parts, workbook).find((item) => item.target === entry.path);
     if (entry.kind !== "worksheet" || !relation || kept.has(relation.id)) continue;
+    removeDrawingOfSheet(parts, entry.path);
     for (const own of relationsOf(parts, entry.path))
       if (own.kind === "table" || own.kind === "customProperty") removePart(parts, own.target);
     removed.add(relation.id);
@@ -158,6 +163,7 @@ function writeWorkbook(writing: Writing, sheets: readonly RelatedSheet[], remove
   const text = serialiseXml(tree);
   const cellsChanged = book.sheets.some((sheet) => sheet.changed || !before.has(sheet));
   writeSheetList(tree, sheets, removed, relationPrefixOf(tree));
+  renameInNames(tree, sheets);
   writePrintTitles(tree, sheets, before);
   writeWorkbookState(tree, book, sheets, cellsChanged);
   if (serialiseXml(tree) !== text) setTree(parts, workbook, tree);

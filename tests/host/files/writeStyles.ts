@@ -228,3 +228,8 @@ function addFormat(styles: StyleSheet, base: number, wanted: CellFormat): number
   setAttribute(xf, "quotePrefix", wanted.quotePrefix ? "1" : undefined);
   return indexIn(styles, "cellXfs", xf);
 }
+
+/** The index of a look of conditional formats (`dxf`), added when there is none like it. */
+export function differentialIndex(styles: StyleSheet, look: XmlElement): number {
+  return indexIn(styles, "dxfs", look);
+}

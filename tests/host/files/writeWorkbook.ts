@@ -1,5 +1,6 @@
 import { quoteSheet } from "../../../src/model";
 import { numberOfSheetId, type Book, type BookSheet } from "../book/book";
+import { renameInFormula } from "../book/formula-references";
 import {
   attributeOf,
   childOf,
@@ -80,6 +81,16 @@ function renumberNames(tree: XmlElement, old: readonly XmlElement[], now: readon
     if (position >= 0) setAttribute(name, "localSheetId", String(position));
     return position >= 0;
   });
+}
+
+/** Names follow the sheets that were renamed: a name for cells of a sheet that is not there makes Excel repair the file. */
+export function renameInNames(tree: XmlElement, sheets: readonly RelatedSheet[]): void {
+  const renamed = sheets.filter(({ sheet }) => sheet.originalName !== null && sheet.originalName !== sheet.name);
+  for (const item of childrenOf(childOf(tree, "definedNames") ?? tree, "definedName")) {
+    const before = `=${textOf(item)}`;
+    const after = renamed.reduce((formula, { sheet }) => renameInFormula(formula, sheet.originalName ?? "", sheet.name), before);
+    if (after !== before) item.children = [after.slice(1)];
+  }
 }
 
 /** Rows that print on top of each page. Columns that do, and rows that do not begin at the top, stay. */

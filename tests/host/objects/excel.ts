@@ -20,7 +20,19 @@ export interface JournalEntry {
 }
 
 export type ChangeKind =
-  "contents" | "format" | "size" | "link" | "merge" | "validation" | "insert" | "table" | "sheet" | "property" | "page" | "settings";
+  | "contents"
+  | "format"
+  | "size"
+  | "link"
+  | "merge"
+  | "validation"
+  | "insert"
+  | "table"
+  | "sheet"
+  | "property"
+  | "page"
+  | "chart"
+  | "settings";
 
 /** The state of the embedded Excel beside the book itself. */
 export interface Excel {

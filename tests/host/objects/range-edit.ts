@@ -50,6 +50,7 @@ function clearContents(area: Area): void {
 
 function clearFormats(area: Area): void {
   for (const merge of [...area.sheet.merges]) if (intersection(storedBox(merge), area)) area.sheet.merges.delete(merge);
+  clearConditionals(area);
   for (const { row, column, cell } of storedCells(area.sheet, area)) {
     cell.style = null;
     cell.numberFormat = "General";
@@ -73,6 +74,14 @@ export function clearValidations(area: Area): void {
   area.sheet.validations = area.sheet.validations.flatMap((one) =>
     remainder(storedBox(one.range), area).map((box) => ({ ...one, range: boxAddress(box) })),
   );
+}
+
+/** Takes the area out of the conditional formats; those that are left without cells go. */
+export function clearConditionals({ sheet, ...box }: Area): void {
+  for (const rule of sheet.conditionals) {
+    rule.ranges = rule.ranges.flatMap((range) => remainder(storedBox(range), box).map(boxAddress));
+  }
+  sheet.conditionals = sheet.conditionals.filter((rule) => rule.ranges.length > 0);
 }
 
 /** What is left of a box when another is cut out: above, below, left and right of it. */

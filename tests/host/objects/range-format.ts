@@ -138,6 +138,13 @@ const rangeFillClass = defineClass<RangeData>({
         restyle(excel, area, (style) => ({ ...style, fill }));
       },
     },
+    pattern: {
+      get: ({ area }) => common(area, (style) => (style.fill === undefined ? "None" : "Solid")),
+      set: ({ excel, area }, value) => {
+        const pattern = mustBeOneOf(value, ["None", "Solid"]);
+        restyle(excel, area, (style) => (pattern === "None" ? without(style, "fill") : { fill: "#FFFFFF", ...style }));
+      },
+    },
   },
   methods: {
     clear: ({ excel, area }) => {

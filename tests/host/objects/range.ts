@@ -21,10 +21,12 @@ import {
   invalidArgument,
   invalidOperation,
   itemNotFound,
+  notImplemented,
   wrongArraySize,
 } from "../protocol";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes, writeNumberFormats, writeValues } from "./cell-values";
 import { mustBeBoolean } from "./cell-styles";
+import { listArgument, type PropertyParts, readProperties, rowsArgument, writeProperties } from "./cell-properties";
 import { selectArea } from "./changes";
 import { conditionalFormatsClass } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
@@ -104,6 +106,21 @@ function mergedAreas({ excel, area }: RangeData): HostObject | null {
   return rangeAreasClass({ excel, areas: merges.map((merge) => ({ sheet: area.sheet, ...merge })), makeRange });
 }
 
+/** The cells, rows or columns of a range, each as a range of its own that the client cannot hold on to. */
+function partsOf({ excel, area }: RangeData, by: "cells" | "rows" | "columns"): PropertyParts {
+  const rows = by === "columns" ? [area] : lines(area.rowCount, (down) => ({ ...area, row: area.row + down, rowCount: 1 }));
+  const split = (row: Area) => lines(area.columnCount, (right) => ({ ...row, column: area.column + right, columnCount: 1 }));
+  const parts = by === "rows" ? rows.map((row) => [row]) : by === "cells" ? rows.map(split) : split(area).map((column) => [column]);
+  return { parts, rangeOf: (part) => rangeClass({ excel, area: part }) };
+}
+
+function lines(count: number, part: (index: number) => Area): Area[] {
+  if (count > mostLines) throw notImplemented("properties of whole rows and columns");
+  return Array.from({ length: count }, (_, index) => part(index));
+}
+
+const mostLines = 100_000;
+
 export const rangeClass: HostClass<RangeData> = defineClass<RangeData>({
   type: "Range",
   keepable: true,
@@ -158,7 +175,7 @@ export const rangeClass: HostClass<RangeData> = defineClass<RangeData>({
     valueTypes: { get: ({ area }) => readValueTypes(area) },
   },
   navigations: {
-    conditionalFormats: (self) => conditionalFormatsClass(self),
+    conditionalFormats: (self) => conditionalFormatsClass({ ...self, makeRange }),
     dataValidation: (self) => dataValidationClass(self),
     format: (self) => rangeFormatClass(self),
     worksheet: ({ excel, area }) => excel.worksheetObject(area.sheet),
@@ -170,6 +187,24 @@ export const rangeClass: HostClass<RangeData> = defineClass<RangeData>({
     getBoundingRect: (self, args) => part(self, union(self.area, other(self, args))),
     getCell: (self, args) =>
       part(self, { row: self.area.row + args.integer(0), column: self.area.column + args.integer(1), rowCount: 1, columnCount: 1 }),
+    getCellProperties: (self, args) => readProperties(partsOf(self, "cells"), args),
+    getColumnProperties: (self, args) => readProperties(partsOf(self, "columns"), args).flat(),
+    getRowProperties: (self, args) => readProperties(partsOf(self, "rows"), args).flat(),
+    setCellProperties: (self, args) => {
+      writeProperties(partsOf(self, "cells"), rowsArgument(args));
+    },
+    setColumnProperties: (self, args) => {
+      writeProperties(
+        partsOf(self, "columns"),
+        listArgument(args).map((one) => [one]),
+      );
+    },
+    setRowProperties: (self, args) => {
+      writeProperties(
+        partsOf(self, "rows"),
+        listArgument(args).map((one) => [one]),
+      );
+    },
     getColumn: (self, args) =>
       part(self, { ...self.area, column: self.area.column + within(args.integer(0), self.area.columnCount), columnCount: 1 }),
     getEntireColumn: (self) => part(self, { ...self.area, row: 0, rowCount: rowsOfSheet }),

@@ -1,6 +1,7 @@
 import { type Area, type BookSheet, type BookTable, columnsOfSheet, intersection, rowsOfSheet, storedBox } from "../book";
 import { cellAt } from "../book/cells";
 import { formulaTokens } from "../book/formula";
+import { rewriteFormulas } from "../book/formula-places";
 import { allTables, bodyBox, boxToRange, findTable, headerBox, isTableName, isTaken, tidyHeaders, totalsBox } from "../book/tables";
 import {
   type Arguments,
@@ -44,18 +45,16 @@ function rename(self: TableData, name: string): void {
 }
 
 function renameInFormulas(excel: Excel, before: string, after: string): void {
-  for (const sheet of excel.book.sheets) {
-    for (const cell of sheet.cells.values()) {
-      if (cell.formula?.toLowerCase().includes(before.toLowerCase()) !== true) continue;
-      cell.formula = formulaTokens(cell.formula)
-        .map((token) =>
-          token.kind === "structured" && token.table.toLowerCase() === before.toLowerCase()
-            ? after + token.text.slice(token.table.length)
-            : token.text,
-        )
-        .join("");
-    }
-  }
+  rewriteFormulas(excel.book, (formula) => {
+    if (!formula.toLowerCase().includes(before.toLowerCase())) return formula;
+    return formulaTokens(formula)
+      .map((token) =>
+        token.kind === "structured" && token.table.toLowerCase() === before.toLowerCase()
+          ? after + token.text.slice(token.table.length)
+          : token.text,
+      )
+      .join("");
+  });
 }
 
 /** The header stays in its row and the new range overlaps the old (docs: Table.resize); no other table or merged area may be in the way. */

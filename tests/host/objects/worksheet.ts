@@ -11,6 +11,7 @@ import {
   type Scalar,
 } from "../protocol";
 import { changed } from "./changes";
+import { chartsClass } from "./charts";
 import { mustBeBoolean, mustBeNumber, mustBeOneOf, mustBeText } from "./cell-styles";
 import { customPropertiesClass } from "./custom-properties";
 import { eventTypes } from "./events";
@@ -47,6 +48,7 @@ function rename({ excel, sheet }: SheetData, name: string): void {
   sheet.name = name;
   if (excel.book.activeSheet === before) excel.book.activeSheet = name;
   renameSheetInFormulas(excel.book, before, name);
+  if (excel.book.names) excel.book.names = excel.book.names.map((one) => (one.sheet === before ? { ...one, sheet: name } : one));
   changed(excel, "sheet", sheet);
 }
 
@@ -136,6 +138,7 @@ export const worksheetClass: HostClass<SheetData> = defineClass<SheetData>({
   },
   navigations: {
     autoFilter: (self) => sheetAutoFilterClass(self),
+    charts: (self) => chartsClass(self),
     customProperties: (self) => customPropertiesClass(self),
     freezePanes: (self) => freezePanesClass(self),
     names: ({ excel, sheet }) => namesClass({ excel, sheet }),

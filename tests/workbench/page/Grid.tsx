@@ -1,6 +1,8 @@
 import { IronCalc, type Model } from "@ironcalc/workbook";
 import { useEffect, useMemo, useRef } from "react";
+import type { Catalogue } from "../../../src/messages";
 import { boxAddress, storedBox, type Box } from "../../host/book";
+import { Charts } from "./Charts";
 import { editsIn } from "./gridEdits";
 import { gridModel, selectBox, selectedBox } from "./gridModel";
 import type { Selection } from "./selection";
@@ -8,6 +10,7 @@ import { useOwnKeys, useQuietFocus } from "./useGridManners";
 import type { OpenWorkbook } from "./workbook";
 
 interface Properties {
+  readonly texts: Catalogue;
   readonly workbook: OpenWorkbook;
   /** Grows with each change of the cells: the grid is filled anew. */
   readonly revision: number;
@@ -36,7 +39,7 @@ const excelLook = {
 } as const;
 
 /** The cells, drawn by IronCalc's grid from the book; what a person types goes back into the book. */
-export function Grid({ workbook, revision, selection, onSelect, onUndo }: Properties) {
+export function Grid({ texts, workbook, revision, selection, onSelect, onUndo }: Properties) {
   const place = useRef<HTMLDivElement>(null);
   const corners = useRef(new Map<string, readonly [top: number, left: number]>());
   // The book is changed in place: `revision` says when.
@@ -70,8 +73,11 @@ export function Grid({ workbook, revision, selection, onSelect, onUndo }: Proper
     };
     const afterStep = () => setTimeout(takeStep, 0);
     for (const step of steps) element.addEventListener(step, afterStep, { passive: true });
+    // A wheel's scrolling comes after it, and does not bubble.
+    element.addEventListener("scroll", afterStep, { capture: true, passive: true });
     return () => {
       for (const step of steps) element.removeEventListener(step, afterStep);
+      element.removeEventListener("scroll", afterStep, { capture: true });
     };
   }, [view, workbook, onSelect]);
 
@@ -80,6 +86,7 @@ export function Grid({ workbook, revision, selection, onSelect, onUndo }: Proper
   return (
     <div className="grid" ref={place}>
       <IronCalc model={view.model} themeVariables={excelLook} />
+      <Charts texts={texts} book={workbook.book} model={view.model} sheet={selection.sheet} place={place} />
     </div>
   );
 }

@@ -97,7 +97,7 @@ export function Workbench({ texts, ribbon, paneWidth, first, open, onWorkbook }:
       <FormulaBar book={workbook.book} selection={selection} />
       <main className="desk">
         <div className="sheet">
-          <Grid workbook={workbook} revision={revision} selection={selection} onSelect={onSelect} onUndo={undo} />
+          <Grid texts={texts} workbook={workbook} revision={revision} selection={selection} onSelect={onSelect} onUndo={undo} />
           <SheetTabs texts={texts} book={workbook.book} active={selection.sheet} onOpen={openSheet} />
         </div>
         <PaneFrame

@@ -1,6 +1,7 @@
 import { Model } from "@ironcalc/workbook";
 import { type Book, type BookCell, type BookSheet, type Box, columnOfKey, isOnSheet, rowOfKey } from "../../host/book";
 import { displayLocale, type ShownCells } from "./gridEdits";
+import { colorSheet } from "./gridColors";
 import { styleSheet } from "./gridStyles";
 
 const pixelsPerCharacter = 7.5;
@@ -58,6 +59,7 @@ function fillSheet(model: Model, index: number, sheet: BookSheet): void {
   for (const column of sheet.hiddenColumns) model.setColumnsHidden(index, column + 1, column + 1, true);
   for (const row of sheet.hiddenRows) model.setRowsHidden(index, row + 1, row + 1, true);
   styleSheet(model, index, sheet);
+  colorSheet(model, index, sheet);
   if (sheet.frozenRows > 0) model.setFrozenRowsCount(index, sheet.frozenRows);
   model.setShowGridLines(index, sheet.showGridlines);
   if (sheet.visibility !== "Visible") model.hideSheet(index);
