@@ -1,4 +1,4 @@
-import { documentKinds, parseAddress, type RangeRef, type SheetMark, type SheetOutline, type SheetState } from "../model";
+import { documentKinds, parseAddress, type RangeRef, type SheetMark, type SheetOutline, type SheetRole, type SheetState } from "../model";
 import { cutRows, inGroups } from "./cellRuns";
 import { ExcelFault } from "./faults";
 import { requestBudget } from "./payload";
@@ -50,14 +50,22 @@ export async function readSheetStates(sheets: readonly SheetOutline[], options: 
   });
 }
 
-function blockOf({ name }: SheetOutline, { block }: SheetMark): RangeRef | null {
+/** What the mark says; of a document down to where its table ends now: a person may have added rows since. */
+function blockOf({ name, tables }: SheetOutline, { role, block }: SheetMark): RangeRef | null {
   const range = block === null ? null : parseAddress(block);
-  return range && { ...range, sheet: name };
+  if (!range) return null;
+  const owned = isDocument(role) ? tables.filter(({ values }) => values !== null) : [];
+  const rowCount = Math.max(range.rowCount, ...owned.map((table) => table.range.row + table.range.rowCount));
+  const columnCount = Math.max(range.columnCount, ...owned.map((table) => table.range.column + table.range.columnCount));
+  return { ...range, sheet: name, rowCount, columnCount };
+}
+
+function isDocument({ kind }: SheetRole): boolean {
+  return documentKinds.some((document) => document === kind);
 }
 
 function piecesOf(sheet: SheetOutline, { role }: SheetMark, block: RangeRef): readonly Piece[] {
-  const isDocument = documentKinds.some((kind) => kind === role.kind);
-  const rows = Math.min(block.rowCount, isDocument ? looksOfDocument : Math.max(1, Math.floor(mostLooks / block.columnCount)));
+  const rows = Math.min(block.rowCount, isDocument(role) ? looksOfDocument : Math.max(1, Math.floor(mostLooks / block.columnCount)));
   return [
     { sheet, range: { ...block, rowCount: rows }, kind: "looks" },
     { sheet, range: block, kind: "sizes" },

@@ -64,9 +64,11 @@ export const memoTemplates: readonly BlockTemplate[] = [
     section: "background",
     style: "paragraph",
     text:
-      "{Region} är ansvarig för att {programNamnBestämd} genomförs och följer upp dess insatser. Handlingsplaner har utarbetats för " +
-      "{Handlingsplansår, plural, one {år} other {åren}} {Handlingsplansår} via det regionala nätverket {Nätverk} (bestående av " +
-      "{Region} som sammankallande aktör tillsammans med länets kommuner och Länsstyrelsen i Jämtlands län). Handlingsplanerna " +
+      "{Region} är ansvarig för att {programNamnBestämd} genomförs och följer upp dess insatser. {Handlingsplansår, plural, " +
+      "one {En handlingsplan har utarbetats för år} other {Handlingsplaner har utarbetats för åren}} " +
+      "{Handlingsplansår} via det regionala nätverket {Nätverk} (bestående av " +
+      "{Region} som sammankallande aktör tillsammans med länets kommuner och Länsstyrelsen i Jämtlands län). " +
+      "{Handlingsplansår, plural, one {Handlingsplanen} other {Handlingsplanerna}} " +
       "innehåller en beskrivning av planerade insatser för året med uppföljningsbara mål och vem som ansvarar för insatsen.",
     explanation: "Handlingsplanerna. Handlingsplansår skrivs ut som en lista och böjer meningen.",
   },

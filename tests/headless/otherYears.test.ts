@@ -118,7 +118,8 @@ test("an earlier year with few grants: forms without grants are left out, one pl
   expect(differingFigures(result)).toEqual([]);
   const bullets = text.split("\n").filter((line) => line.includes("kronor"));
   expect(bullets).toEqual([`• Servicebidrag 1${noBreakSpace}st., 1${noBreakSpace}000${noBreakSpace}001 kronor`]);
-  expect(text).toContain("för år 2023 via");
+  expect(text).toContain("En handlingsplan har utarbetats för år 2023 via");
+  expect(text).toContain("Handlingsplanen innehåller");
   expect(text).toContain("sammanträde i mars");
   expect(text).not.toMatch(/saknas|2025|2026/);
 });
