@@ -27,11 +27,15 @@ async function refreshMeasures(of: string, book: Book): Promise<readonly Measure
   excel.install();
   const { refreshWorkbook } = await import("../../src/app/refresh");
   await refreshWorkbook({ clock });
+  const first = excel.counters.requests;
+  // The second one has sheets to read first, so that it can be taken back, and charts to bring up to date.
+  await refreshWorkbook({ clock });
   const { requests, syncs, largestRequestBytes, largestResponseBytes } = excel.counters;
   excel.stop();
   return [
-    { measure: `requests of a refresh, ${of}`, value: requests, unit: "requests", budget: 10 },
-    { measure: `syncs of a refresh, ${of}`, value: syncs, unit: "syncs" },
+    { measure: `requests of the first refresh, ${of}`, value: first, unit: "requests", budget: 10 },
+    { measure: `requests of a refresh of what was refreshed, ${of}`, value: requests - first, unit: "requests", budget: 10 },
+    { measure: `syncs of both, ${of}`, value: syncs, unit: "syncs" },
     { measure: `largest request, ${of}`, value: largestRequestBytes, unit: "bytes", budget: 5_000_000 },
     { measure: `largest response, ${of}`, value: largestResponseBytes, unit: "bytes", budget: 5_000_000 },
   ];
