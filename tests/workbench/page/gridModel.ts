@@ -1,6 +1,7 @@
 import { Model } from "@ironcalc/workbook";
 import { type Book, type BookCell, type BookSheet, type Box, columnOfKey, isOnSheet, rowOfKey } from "../../host/book";
 import { displayLocale, type ShownCells } from "./gridEdits";
+import { automaticHeight } from "../../host/book/sizes";
 import { colorSheet } from "./gridColors";
 import { styleSheet } from "./gridStyles";
 
@@ -45,9 +46,11 @@ function shownCells(model: Model, index: number, sheet: BookSheet): ReadonlyMap<
 
 function fillSheet(model: Model, index: number, sheet: BookSheet): void {
   let lastRow = 0;
+  const wrapped = new Map<number, number[]>();
   for (const [key, cell] of sheet.cells) {
     const row = rowOfKey(key) + 1;
     const input = inputOf(cell);
+    if (cell.style?.wrap === true && input !== "") wrapped.set(row - 1, [...(wrapped.get(row - 1) ?? []), columnOfKey(key)]);
     if (input !== "") model.setUserInput(index, row, columnOfKey(key) + 1, input);
     lastRow = Math.max(lastRow, row);
   }
@@ -55,6 +58,11 @@ function fillSheet(model: Model, index: number, sheet: BookSheet): void {
     model.setColumnsWidth(index, column + 1, column + 1, Math.round(characters * pixelsPerCharacter + 5));
   }
   model.setRowsHeight(index, 1, lastRow + rowsBelow, rowHeight);
+  // The grid does not make room for wrapped texts by itself.
+  for (const [row, columns] of wrapped) {
+    const points = automaticHeight(sheet, row, columns);
+    if (points !== null) model.setRowsHeight(index, row + 1, row + 1, Math.round(points * pixelsPerPoint));
+  }
   for (const [row, points] of sheet.rowHeights) model.setRowsHeight(index, row + 1, row + 1, Math.round(points * pixelsPerPoint));
   for (const column of sheet.hiddenColumns) model.setColumnsHidden(index, column + 1, column + 1, true);
   for (const row of sheet.hiddenRows) model.setRowsHidden(index, row + 1, row + 1, true);
