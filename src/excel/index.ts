@@ -21,6 +21,7 @@ export { makeTable, takenNames } from "./makeTable";
 export { readOutline } from "./outline";
 export { applyChanges, undoChanges, type WriteChangesOptions } from "./writeChanges";
 export { readCells } from "./readCells";
+export { recalculate } from "./recalculate";
 export type { RequestOptions } from "./request";
 export { followSelection, type SelectedCells } from "./selection";
 export { readSheetStates } from "./readSheetStates";

@@ -3,6 +3,7 @@ import {
   headColumnCount,
   headRowCount,
   localAddress,
+  ownedHeadRowCount,
   type CellGrid,
   type ChartOutline,
   type RangeRef,
@@ -39,7 +40,9 @@ export function readOutline(options: RequestOptions = {}): Promise<WorkbookOutli
     await context.sync();
 
     const marks = await readMarks(asked.map(({ sheet, mark }) => ({ text: mark.isNullObject ? null : mark.value, sheet: sheet.name })));
-    const heads = asked.map(({ sheet, used }) => (used.isNullObject ? null : askForHead(sheet, refOf(sheet.name, used))));
+    const heads = asked.map(({ sheet, used }, index) =>
+      used.isNullObject ? null : askForHead(sheet, refOf(sheet.name, used), marks[index] ? ownedHeadRowCount : headRowCount),
+    );
     const charts = asked.map(({ sheet }, index) => (marks[index] ? askForCharts(sheet) : null));
     if ([...heads, ...charts].some((part) => part !== null)) await context.sync();
 
@@ -100,10 +103,10 @@ interface AskedHead {
   readonly range: Excel.Range;
 }
 
-function askForHead(sheet: Excel.Worksheet, used: RangeRef): AskedHead {
+function askForHead(sheet: Excel.Worksheet, used: RangeRef, mostRows: number): AskedHead {
   const ref = {
     ...used,
-    rowCount: Math.min(used.rowCount, headRowCount),
+    rowCount: Math.min(used.rowCount, mostRows),
     columnCount: Math.min(used.columnCount, headColumnCount),
   };
   const range = sheet.getRange(localAddress(ref));

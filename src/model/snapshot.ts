@@ -25,7 +25,10 @@ export interface SheetOutline {
   readonly mark: SheetMark | null;
   /** The smallest range that holds all values, or null for an empty sheet. */
   readonly used: RangeRef | null;
-  /** The first rows of the used range: at most `headRowCount` rows, all its columns up to `headColumnCount`. Null when the sheet is empty. */
+  /**
+   * The first rows of the used range: at most `headRowCount` rows (`ownedHeadRowCount` of the add-in's own sheets), all its columns up to
+   * `headColumnCount`. Null when the sheet is empty.
+   */
   readonly head: { readonly range: RangeRef; readonly values: CellGrid } | null;
   readonly tables: readonly TableOutline[];
   /** The charts of the add-in's on it, by name (`chartPrefix`); left out where there are none. */
@@ -38,6 +41,8 @@ export interface ChartOutline {
 }
 
 export const headRowCount = 40;
+/** More of the add-in's own sheets: what a person wrote beside a block moves only where the block grows over it. */
+export const ownedHeadRowCount = 300;
 export const headColumnCount = 120;
 
 export interface TableOutline {

@@ -6,6 +6,7 @@ import { controlFormula, type Comparison } from "./control";
 import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
 import { putExplanation, rowsOfYears } from "./explanations";
 import { figureCell, isValueOnly, numberOf, whyValue } from "./figureCells";
+import { breakLongNames } from "./longNames";
 import { dash, formats, styles } from "./look";
 import { putShareNote } from "./shareNote";
 import { say } from "./words";
@@ -59,6 +60,7 @@ export function putAveragesTable(draft: SheetDraft, top: number, material: AreaM
   placeRows(draft, geometry, material);
   if (hasPayments) putControl(draft, geometry, material);
   dress(draft, geometry, material, hasPayments);
+  breakLongNames(draft, first, columns.name, forms);
   return putNotes(draft, geometry, material, hasPayments);
 }
 

@@ -3,6 +3,7 @@ import { allForms, grantFigureId, type GrantMeasure } from "../summary";
 import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
 import type { FormCells } from "./formsChart";
 import { dash, formats, styles } from "./look";
+import { breakLongNames } from "./longNames";
 import type { OverviewMaterial } from "./overviewMaterial";
 import { say } from "./words";
 
@@ -49,6 +50,7 @@ export function putFormsTable(draft: SheetDraft, top: number, material: Overview
     place(draft, grantFigureId(allForms, measure, year - back), total, nameColumn + 1 + offset);
   });
   dress(draft, top, first, total);
+  breakLongNames(draft, first, nameColumn, forms);
   return total + 1;
 }
 

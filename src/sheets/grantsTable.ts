@@ -6,6 +6,7 @@ import { area, cellName, columnName, formatCells, place, putRow, setHeight, styl
 import { colorControl } from "./attention";
 import { figureCell, isValueOnly, numberOf } from "./figureCells";
 import { putFormsChart, type FormCells } from "./formsChart";
+import { breakLongNames } from "./longNames";
 import { dash, formats, styles } from "./look";
 import { chartRows } from "./putChart";
 import { putShareNote } from "./shareNote";
@@ -188,4 +189,5 @@ function dress(draft: SheetDraft, top: number, first: number, total: number, { c
   formatCells(draft, numbers(6), formats.changeShare);
   formatCells(draft, numbers(7), formats.share);
   setHeight(draft, top + 1, 1, 32);
+  breakLongNames(draft, first, columns.name, forms);
 }

@@ -40,6 +40,7 @@ export const styles = {
 /** en-US number format codes. */
 export const formats = {
   number: '#,##0;-#,##0;"–"',
+  keyNumber: "#,##0",
   change: "+#,##0;-#,##0;0",
   changeShare: "+0.0%;-0.0%;0.0%",
   share: "0.0%",

@@ -1,7 +1,7 @@
 import { styleNames, type StoredBlock } from "../memo";
 import { inlineText, type CellValue, type FigureTable, type Memo, type MemoBlock, type WrittenCell } from "../model";
 import { sourceText } from "./memoSource";
-import type { MemoColumn, PresentTable } from "./memoTable";
+import { hasNote, type MemoColumn, type PresentTable } from "./memoTable";
 import { say } from "./words";
 
 /** What the rows of a document's table are made from. */
@@ -29,7 +29,7 @@ interface MemoRow {
 /**
  * The cells of a document's table, one row per block, in the order of the given columns. In a row that stands where it stood, what is the
  * user's is left alone (null) unless the user has changed it in the pane; a row that has moved takes the user's cells along. A row with an
- * own text that the document does not say stands at the end, as it was.
+ * own text or a note that the document does not say stands at the end.
  * @param columns null for a column that the user has added
  */
 export function memoRows(columns: readonly (MemoColumn | null)[], material: RowMaterial): WrittenCell[][] {
@@ -111,18 +111,24 @@ function yesOrNo(yes: boolean): string {
   return say(yes ? "sheets.memo.yes" : "sheets.memo.no");
 }
 
-/** No own text is lost, whatever the document says. A row that the user has taken away in the pane is no longer stored. */
+/**
+ * No own text is lost, whatever the document says, and no note beside a block that it does not say now; such a block has no proposal. A row
+ * that the user has taken away in the pane is no longer stored.
+ */
 function leftRows(
   columns: readonly (MemoColumn | null)[],
   { before, stored, present }: RowMaterial,
   said: ReadonlySet<string>,
 ): WrittenCell[][] {
   const wanted = new Set(stored.map(({ id }) => id));
-  const left = before.filter(({ id, ownText }) => ownText !== null && !said.has(id) && wanted.has(id));
-  return left.map(({ id, ownText, position }) =>
+  const rowOf = ({ position }: StoredBlock) => present?.rows[position];
+  const left = before.filter((row) => !said.has(row.id) && wanted.has(row.id) && (row.ownText !== null || hasNote(columns, rowOf(row))));
+  return left.map((row) =>
     columns.map((column, place): WrittenCell => {
-      if (column === "id") return id;
-      return column === "ownText" ? ownText : (present?.rows[position]?.[place] ?? "");
+      if (column === "id") return row.id;
+      if (column === "ownText") return row.ownText ?? "";
+      const isOurs = column === "number" || column === "proposal" || column === "source";
+      return row.ownText === null && isOurs ? "" : (rowOf(row)?.[place] ?? "");
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { documentTables, memoColumns } from "../memo";
-import type { CellValue, DocumentKind, RangeRef, SheetOutline } from "../model";
+import type { CellValue, DocumentKind, RangeRef, SheetOutline, WrittenCell } from "../model";
 import { categoryKey } from "../programme";
 
 export type MemoColumn = keyof typeof memoColumns;
@@ -47,4 +47,15 @@ function hasColumns(headers: readonly string[]): boolean {
 export function columnsOf(headers: readonly string[]): readonly (MemoColumn | null)[] {
   const named = headers.map((header) => columnNames.find((name) => categoryKey(memoColumns[name]) === categoryKey(header)) ?? null);
   return named.map((name, place) => (named.indexOf(name) === place ? name : null));
+}
+
+/**
+ * Whether a person has written something in a column of their own. A number may be what a formula of the whole column gives: it is no note.
+ * @param columns null for a column of the user's
+ */
+export function hasNote(columns: readonly (MemoColumn | null)[], row: readonly WrittenCell[] | undefined): boolean {
+  return columns.some((column, place) => {
+    const cell = row?.[place];
+    return column === null && typeof cell === "string" && cell.trim() !== "";
+  });
 }

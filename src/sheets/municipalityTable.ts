@@ -2,11 +2,12 @@ import type { WrittenCell } from "../model";
 import { allForms, formsOfArea, grantFigureId, unknownMunicipality } from "../summary";
 import type { AreaMaterial } from "./areaLayout";
 import { controlFormula, type Compared, type Comparison } from "./control";
-import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
+import { area, cellName, columnName, formatCells, place, putRow, styleCells, type SheetDraft } from "./draft";
 import { colorControl } from "./attention";
 import { putExplanation, rowsOf } from "./explanations";
 import { columnHeader } from "./columnHeader";
 import { addedCell, figureCell, isValueOnly, numberOf, whyValue } from "./figureCells";
+import { setHeaderHeight } from "./longNames";
 import { dash, formats, styles } from "./look";
 import { putMunicipalityChart } from "./municipalityChart";
 import { putShareNote } from "./shareNote";
@@ -179,7 +180,7 @@ function putControl(draft: SheetDraft, geometry: Geometry, { columns, figures, f
   colorControl(draft, geometry.total + 1, geometry.share);
 }
 
-function dress(draft: SheetDraft, { top, first, total, count, sum, share, names }: Geometry, { columns }: AreaMaterial): void {
+function dress(draft: SheetDraft, { top, first, total, count, sum, share, names }: Geometry, { columns, forms }: AreaMaterial): void {
   const width = share - columns.name + 1;
   styleCells(draft, area(draft, top, columns.name), styles.heading);
   styleCells(draft, area(draft, top + 1, columns.name, 1, width), styles.columnHeader);
@@ -189,5 +190,5 @@ function dress(draft: SheetDraft, { top, first, total, count, sum, share, names 
   styleCells(draft, area(draft, total + 1, columns.name, 1, width), styles.control);
   formatCells(draft, area(draft, first, count, total + 2 - first, sum - count + 1), formats.number);
   formatCells(draft, area(draft, first, share, total + 1 - first), formats.share);
-  setHeight(draft, top + 1, 1, 32);
+  setHeaderHeight(draft, top + 1, forms);
 }

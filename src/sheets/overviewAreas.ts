@@ -3,6 +3,7 @@ import { activityFigureId, allAreas, allForms, grantFigureId, type ActivityGroup
 import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
 import { figureCell } from "./figureCells";
 import { noArea, type FindingCounts } from "./findingsByArea";
+import { breakLongNames } from "./longNames";
 import { dash, formats, styles } from "./look";
 import { putOverviewControl } from "./overviewControl";
 import { hasCommonFindings, overviewGeometry, type OverviewGeometry } from "./overviewGeometry";
@@ -14,6 +15,8 @@ import { say } from "./words";
 export interface OverviewTotals {
   readonly activities: string;
   readonly done: string;
+  /** Activities without a known status; null where there are none. */
+  readonly unknownStatus: string | null;
   readonly grants: string;
   readonly kronor: string;
   readonly kronorChange: string;
@@ -36,9 +39,11 @@ export function putAreaTable(
   putTotals(draft, geometry, material);
   putOverviewControl(draft, geometry, material);
   dress(draft, top, geometry, material);
+  const unknown = geometry.groups.indexOf("unknown");
   const totals: OverviewTotals = {
     activities: cellName(total, geometry.activities),
     done: cellName(total, geometry.activities + 1),
+    unknownStatus: unknown < 0 ? null : cellName(total, geometry.activities + 1 + unknown),
     grants: cellName(total, geometry.grants),
     kronor: cellName(total, geometry.kronor),
     kronorChange: cellName(total, geometry.change),
@@ -156,4 +161,5 @@ function dress(draft: SheetDraft, top: number, geometry: OverviewGeometry, mater
   material.areas.forEach(({ name: text, sheet }, index) => {
     putSheetLink(draft, first + index, text, sheet);
   });
+  breakLongNames(draft, first, name, material.areas);
 }

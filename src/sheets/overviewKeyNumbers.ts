@@ -1,7 +1,7 @@
 import { address, type Activity, type WrittenCell } from "../model";
 import { activityCountIds } from "../summary";
-import { area, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
-import { styles } from "./look";
+import { area, formatCells, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
+import { formats, styles } from "./look";
 import { groupedText, percentText, signedText } from "./numberTexts";
 import type { OverviewTotals } from "./overviewAreas";
 import type { OverviewMaterial } from "./overviewMaterial";
@@ -24,6 +24,8 @@ export function putKeyNumbers(draft: SheetDraft, top: number, material: Overview
     putRow(draft, top + 2, column, [note]);
     styleCells(draft, area(draft, top, column), styles.keyLabel);
     styleCells(draft, area(draft, top + 1, column), styles.keyNumber);
+    // Else Excel takes the format of the cell that the formula names, which shows a zero as a dash.
+    formatCells(draft, area(draft, top + 1, column), formats.keyNumber);
     styleCells(draft, area(draft, top + 2, column), styles.note);
   }
   setHeight(draft, top + 1, 1, 28);
@@ -52,9 +54,10 @@ function grantNumbers({ areas, year }: OverviewMaterial, totals: OverviewTotals)
   ];
 }
 
-function activityNumber({ activities, done }: OverviewTotals): KeyNumber {
+function activityNumber({ activities, done, unknownStatus: unknown }: OverviewTotals): KeyNumber {
   const number = { formula: `=${done}&"${say("sheets.overview.of")}"&${activities}` };
-  return { column: 5, label: say("sheets.overview.done"), number, note: "" };
+  const note = unknown === null ? "" : { formula: `=IF(${unknown}=0,"",${unknown}&"${say("sheets.overview.withoutStatus")}")` };
+  return { column: 5, label: say("sheets.overview.done"), number, note };
 }
 
 /** The first activity of the memo that carries a count: "Fysiska företagsbesök 18". */

@@ -1,7 +1,7 @@
 import type { StoredBlock } from "../memo";
 import type { WrittenCell } from "../model";
 import type { DocumentTable } from "./earlierTable";
-import type { MemoColumn } from "./memoTable";
+import { hasNote, type MemoColumn } from "./memoTable";
 
 /** A row before the refresh, and the same block's row now; one of them may be missing. */
 interface RowPair {
@@ -11,7 +11,7 @@ interface RowPair {
 
 /**
  * The rows of a document's table as they were, with what a person has written since: own texts, Ta med, Klar and the columns of the
- * user's own are those of now; rows with an own text that were not there before stand at the end.
+ * user's own are those of now; rows with an own text or a note that were not there before stand at the end.
  * @param columns of the table now, null for a column of the user's
  */
 export function restoredRows(
@@ -23,7 +23,7 @@ export function restoredRows(
   const earlier = new Set(before.blocks.map(({ id }) => id));
   const pairs: RowPair[] = [
     ...before.blocks.map((was): RowPair => ({ was, is: nowById.get(was.id) })),
-    ...now.blocks.filter(({ id, ownText }) => ownText !== null && !earlier.has(id)).map((is): RowPair => ({ was: undefined, is })),
+    ...now.blocks.filter((is) => !earlier.has(is.id) && isUsed(is, now)).map((is): RowPair => ({ was: undefined, is })),
   ];
   return pairs.map((pair, index) =>
     columns.map((column, place): WrittenCell => {
@@ -35,6 +35,11 @@ export function restoredRows(
       return column !== null && isAddIns(column) ? addInCell(column, pair, cells, index) : userCell(column, pair, cells);
     }),
   );
+}
+
+/** Whether a person has written in a row. */
+function isUsed({ ownText, position }: StoredBlock, { columns, rows }: DocumentTable): boolean {
+  return ownText !== null || hasNote(columns, rows[position]);
 }
 
 /** A cell before the refresh and now, as they are written. */

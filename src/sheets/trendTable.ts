@@ -3,10 +3,11 @@ import { allForms, grantFigureId } from "../summary";
 import { colorControl } from "./attention";
 import { columnHeader } from "./columnHeader";
 import { controlFormula, type Compared } from "./control";
-import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
+import { area, cellName, columnName, formatCells, place, putRow, styleCells, type SheetDraft } from "./draft";
 import { putExplanation, rowsOf, type Explanation } from "./explanations";
 import { addedCell, figureCell, isValueOnly, numberOf, whyValue } from "./figureCells";
 import { dash, formats, seriesLooks, styles } from "./look";
+import { setHeaderHeight } from "./longNames";
 import type { OverviewMaterial } from "./overviewMaterial";
 import { putChart } from "./putChart";
 import { say } from "./words";
@@ -35,8 +36,8 @@ interface Geometry {
 }
 
 /**
- * "Utveckling": number and kronor of every year that the tables tell of, and each form's kronor, with a chart below where the years are
- * many enough. Gives the first free row; no totals where there are no grants at all.
+ * "Utveckling": number and kronor of every year that the tables tell of and of the follow-up year, and each form's kronor, with a chart
+ * below where the years are many enough. Gives the first free row; no totals where there are no grants at all.
  */
 export function putTrendTable(draft: SheetDraft, top: number, material: OverviewMaterial): { nextRow: number; totals: TrendTotals | null } {
   const geometry = geometryOf(top, material);
@@ -52,13 +53,15 @@ export function putTrendTable(draft: SheetDraft, top: number, material: Overview
   const nextRow = years.length < fewestYears ? total + 2 : putTrendChart(draft, total + 3, geometry) + 1;
   const cell = (column: number): CellRef => ({ sheet: draft.sheet, row: total, column });
   const totals = { count: cell(columns.count), kronor: cell(columns.kronor) };
-  setHeight(draft, first - 1, 1, 32);
+  setHeaderHeight(draft, first - 1, geometry.forms);
   return { nextRow: nextRow + 1, totals };
 }
 
-function geometryOf(top: number, { dataset, figures, programme }: OverviewMaterial): Geometry {
+function geometryOf(top: number, { dataset, figures, programme, year: followUpYear }: OverviewMaterial): Geometry {
   const used = (group: string, year: number) => numberOf(figures, grantFigureId(group, "count", year)) > 0;
-  const years = dataset.years.filter((year) => used(allForms, year)).sort((one, other) => one - other);
+  const withGrants = dataset.years.filter((year) => used(allForms, year));
+  // The year of the sheet says that it has none, rather than being left out.
+  const years = withGrants.length === 0 ? [] : [...new Set([...withGrants, followUpYear])].sort((one, other) => one - other);
   const forms = programme.grantForms.filter((form) => years.some((year) => used(form.id, year)));
   return { top, first: top + 2, total: top + 2 + years.length, years, forms };
 }

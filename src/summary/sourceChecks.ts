@@ -37,7 +37,7 @@ export function sourceChecks(dataset: Dataset): readonly SourceCheck[] {
       {
         source,
         rows: { value: source.body.rowCount, formula: `=ROWS(${anyColumn})` },
-        granted: granted && amounts !== null ? { value: toOre(granted.sum), formula: `=SUM(${amounts})` } : null,
+        granted: granted && amounts !== null ? { value: withoutTrace(granted.sum), formula: `=SUM(${amounts})` } : null,
         unchanged: [
           ...columns.flatMap(([field, { squares }]) => equalTo(reference(source, field, "SUMSQ"), squares)),
           ...(crossed === null || amounts === null || days === null ? [] : equalTo(`SUMPRODUCT(${amounts},${days})`, crossed)),
@@ -63,7 +63,7 @@ function plainNumber(value: number): string {
   return value < 0 ? `(${text})` : text;
 }
 
-/** Without the trace that sums of decimals leave far behind the öre. */
-function toOre(kronor: number): number {
-  return Math.round(kronor * 100) / 100;
+/** Without the trace that sums of decimals leave. A cell may hold parts of an öre: rounded to the öre their sum would seem to have changed. */
+function withoutTrace(kronor: number): number {
+  return Math.round(kronor * 10_000) / 10_000;
 }

@@ -131,6 +131,18 @@ describe("The outline of a workbook", () => {
     expect(head?.values[39]).toHaveLength(120);
   });
 
+  test("reads more rows of a sheet of the add-in's own, where notes may stand beside the block", async () => {
+    const book = emptyBook("egen.xlsx");
+    const [sheet] = book.sheets;
+    const rows = Array.from({ length: 350 }, (_, row) => [row]);
+    if (sheet) {
+      fill(sheet, 0, 0, rows);
+      sheet.customProperties.set("Uf.Sheet", '{"role":"overview","block":null}');
+    }
+    await open(book);
+    expect((await sheetNamed("Blad1")).head?.values).toHaveLength(300);
+  });
+
   test.each([1, 60])("takes three requests for %p sheets", async (count) => {
     const names = Array.from({ length: count }, (_, index) => `Blad ${String(index + 1)}`);
     const book = emptyBook("många.xlsx", names);

@@ -99,6 +99,20 @@ describe("what a person wrote on our sheets", () => {
       expect([sheet.name, at(sheet, "Z3"), at(sheet, "C500")]).toEqual([sheet.name, "Bredvid", "Under"]);
   });
 
+  test("notes further to the right stay when our block gets wider", async () => {
+    const edited = await editedBook((book) => {
+      put(sheetOf(book, "Översikt"), "R12", "Bredvid");
+      put(sheetOf(book, "Översikt"), "R60", "Bredvid, långt ner");
+      // Statuses that had no column of their own.
+      const activities = sheetOf(book, "Insatser");
+      put(activities, "K2", "Utgår");
+      put(activities, "K3", "");
+    });
+    const { workbook } = await refreshed(edited);
+    const sheet = sheetOf(await readBook(workbook, "bok.xlsx"), "Översikt");
+    expect([at(sheet, "R12"), at(sheet, "R60")]).toEqual(["Bredvid", "Bredvid, långt ner"]);
+  });
+
   test("notes below stay below when our block grows", async () => {
     const edited = await editedBook((book) => {
       put(sheetOf(book, "Medborgare"), "B60", "Under blocket");

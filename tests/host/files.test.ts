@@ -123,6 +123,7 @@ describe("writing and reading back", () => {
     expect(sheet?.getCell("E3").value).toMatchObject({ result: { error: "#DIV/0!" } });
     expect(sheet?.getCell("A5").value).toBe("=inget & <tecken>\nrad två _x000D_ ");
     expect(sheet?.getCell("A1").font).toMatchObject({ bold: true, size: 16 });
+    expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9 });
     expect(workbook.getWorksheet("Stöd")?.getTable("Stöd")).toBeDefined();
   });
 

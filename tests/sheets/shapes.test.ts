@@ -1,5 +1,5 @@
 import { startIronCalcInNode } from "../host/calculation/node";
-import type { CellValue, DocumentKind } from "../../src/model";
+import { localAddress, type CellValue, type DocumentKind } from "../../src/model";
 import { planRefresh, type RefreshPlan } from "../../src/sheets";
 import { bookWith, datasetOf, type SheetRows } from "../summary/workbook";
 import { exampleSheets, grant } from "./example";
@@ -140,3 +140,102 @@ function planForEmpty() {
   const documents = { memo: texts("memo"), followUp: texts("followUp") };
   return { plan: planRefresh({ outline, dataset, programme, figures: new Map(), findings: [], documents, now }) };
 }
+
+describe("the key numbers of Översikt", () => {
+  const [grants, activities] = exampleSheets();
+  if (!grants || !activities) throw new Error();
+  const keyNumber = (book: Parameters<typeof valueAt>[0], label: string, down: number) => {
+    const cell = findText(book, "Översikt", label);
+    return valueAt(book, { ...cell, row: cell.row + down });
+  };
+
+  test("say how many activities have no known status", async () => {
+    const [headers = [], ...rows] = activities.rows;
+    const status = headers.indexOf("Status");
+    const without = (count: number) => ({
+      ...activities,
+      rows: [headers, ...rows.map((row, index) => row.map((cell, column) => (index < count && column === status ? "" : cell)))],
+    });
+    const some = bookWith([grants, without(3)]);
+    await refreshBook(some);
+    expect([1, 2].map((down) => keyNumber(some, "Genomförda insatser", down))).toEqual(["0 av 4", "3 utan känd status"]);
+    const none = bookWith([grants, without(0)]);
+    await refreshBook(none);
+    expect([1, 2].map((down) => keyNumber(none, "Genomförda insatser", down))).toEqual(["3 av 4", ""]);
+  });
+
+  test("say 0 where no grants were decided, not a dash", async () => {
+    const older = { ...grants, rows: grants.rows.filter((row) => row[5] === "Beslutsdatum" || Number(row[5]) < 45_600) };
+    const book = bookWith([older, activities]);
+    const { plan } = await refreshBook(book);
+    const { row, column } = findText(book, "Översikt", "Beslutade stöd");
+    expect(valueAt(book, { sheet: "Översikt", row: row + 1, column })).toBe(0);
+    const formats = plan.actions.flatMap((action) =>
+      action.kind === "numberFormat" &&
+      localAddress(action.range) === localAddress({ sheet: "", row: row + 1, column }) &&
+      action.range.sheet === "Översikt"
+        ? [action.format]
+        : [],
+    );
+    expect(formats).toEqual(["#,##0"]);
+  });
+});
+
+describe("long names", () => {
+  const long = "Bidrag till samverkan om dagligvaror och drivmedel i glesbygd";
+  const [, activities] = exampleSheets();
+  if (!activities) throw new Error();
+  const headers = ["Ärendenummer", "Stödform", "Mottagare", "Kommun", "Belopp", "Beslutsdatum"];
+  const grants: SheetRows = {
+    sheet: "Stöd",
+    table: "Stöd",
+    rows: [headers, grant(long, "Berg", 10, 2025), grant("Kort", "Berg", 10, 2025)],
+  };
+  const settings = forms([
+    ["lang", long, long, "", "Servicegivare"],
+    ["kort", "Kort", "Kort", "", "Servicegivare"],
+  ]);
+  /** "Översikt 37": 1-based rows that take the height that their texts need. */
+  const fitted = (plan: RefreshPlan) =>
+    new Set(
+      plan.actions.flatMap((action) =>
+        action.kind === "rowHeight" && action.height === "fit"
+          ? Array.from({ length: action.count }, (_, index) => `${action.sheet} ${String(action.row + index + 1)}`)
+          : [],
+      ),
+    );
+
+  test("get lines and height enough in the tables' first column", async () => {
+    const book = bookWith([settings, grants, activities]);
+    const { plan } = await refreshBook(book);
+    for (const sheet of ["Översikt", "Servicegivare"]) {
+      const { row } = findText(book, sheet, long);
+      expect(fitted(plan)).toContain(`${sheet} ${String(row + 1)}`);
+      expect(fitted(plan)).not.toContain(`${sheet} ${String(row + 2)}`);
+    }
+  });
+
+  test("get lines and height enough in a heading", async () => {
+    const book = bookWith([settings, grants, activities]);
+    const { plan } = await refreshBook(book);
+    const { row } = findText(book, "Servicegivare", "Kommun");
+    expect(fitted(plan)).toContain(`Servicegivare ${String(row + 1)}`);
+  });
+});
+
+test("the year that is followed up stands among the years although it has no grants", async () => {
+  const [grants, activities] = exampleSheets();
+  if (!grants || !activities) throw new Error();
+  const older = { ...grants, rows: grants.rows.filter((row) => row[5] === "Beslutsdatum" || Number(row[5]) < 45_600) };
+  const book = bookWith([older, activities]);
+  await refreshBook(book);
+  const { row, column } = findText(book, "Översikt", "Utveckling");
+  const lines = [2, 3, 4].map((down) =>
+    [0, 1, 2, 3].map((right) => valueAt(book, { sheet: "Översikt", row: row + down, column: column + right })),
+  );
+  expect(lines).toEqual([
+    [2024, 2, 320_000, "–"],
+    [2025, 0, 0, -1],
+    ["Summa", 2, 320_000, ""],
+  ]);
+});

@@ -150,6 +150,15 @@ describe("the control against the source", () => {
     expect(lineOf(book, "Stöd")[4]).toBe(changed);
   });
 
+  test("does not take fractions of an öre for a change", async () => {
+    const book = bookWith(exampleSheets([grant("Servicebidrag", "Berg", 33_333.335, 2025)]));
+    await refreshBook(book);
+    expect(lineOf(book, "Stöd")[4]).toBe(same);
+    put(book, "Beviljade stöd", 8, 4, 33_333.35);
+    await calculate(book);
+    expect(lineOf(book, "Stöd")[4]).toBe(changed);
+  });
+
   test("does not mind that rows are sorted", async () => {
     const book = bookWith(exampleSheets());
     await refreshBook(book);

@@ -54,6 +54,9 @@ function ensure(writing: SheetWriting, name: string): XmlElement {
   return made;
 }
 
+/** A4, as the printers here take. A file that does not say it means Letter. */
+const paperSize = "9";
+
 function writeProperties(writing: SheetWriting): void {
   const { sheet, before } = writing;
   const order = ["tabColor", "outlinePr", "pageSetUpPr"];
@@ -72,6 +75,7 @@ function writeProperties(writing: SheetWriting): void {
   }
   if (sheet.fitToWidth === before.fitToWidth && sheet.landscape === before.landscape) return;
   const setup = ensure(writing, "pageSetup");
+  if (attributeOf(setup, "paperSize") === undefined) setAttribute(setup, "paperSize", paperSize);
   setAttribute(setup, "orientation", sheet.landscape ? "landscape" : "portrait");
   setAttribute(setup, "fitToWidth", sheet.fitToWidth === null ? undefined : String(sheet.fitToWidth));
   setAttribute(setup, "fitToHeight", sheet.fitToWidth === null ? undefined : "0");
