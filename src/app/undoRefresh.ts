@@ -1,4 +1,4 @@
-import { applyActions, readOutline } from "../excel";
+import { applyActions, readOutline, recalculate } from "../excel";
 import type { RefreshUndo, SheetStanding } from "../model";
 import { planRestore } from "../sheets";
 import { refuseObstacles } from "./obstacles";
@@ -14,6 +14,8 @@ export async function undoRefresh(tools: SessionTools): Promise<void> {
   await applyActions(actions, tools);
   // What the pane said of the refresh is not true any more; when the sheets were written, they say themselves.
   tools.set({ undoable: null, undone: { restored, emptied, left }, standing: null, result: null, refreshedAt: null, lastFix: null });
+  // The sheets stand as they did; what Excel cannot calculate now, it does at the next change.
+  await recalculate(tools).catch(() => undefined);
   await tools.readAgain();
 }
 

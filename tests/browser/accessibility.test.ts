@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { sidewaysScroll, violations } from "./axe";
 import { bookWith } from "./books";
 import {
   bytesOfFile,
@@ -115,24 +116,6 @@ async function openRows({ pane }: OpenWorkbench): Promise<void> {
   for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
 }
 
-/** What axe finds in the pane: [rule, where], nothing if all is well. */
-async function violations({ page }: OpenWorkbench): Promise<readonly (readonly [string, readonly string[]])[]> {
-  const results = await new AxeBuilder({ page }).include("iframe").analyze();
-  const inPane = results.violations.map(
-    ({ id, nodes }) => [id, nodes.filter(({ target }) => target.length > 1).map(({ html }) => html.slice(0, 160))] as const,
-  );
-  return inPane.filter(([, nodes]) => nodes.length > 0);
-}
-
-/** The elements of the pane that are wider than they may be. */
-function sidewaysScroll(workbench: OpenWorkbench): Promise<string[]> {
-  return paneFrame(workbench).evaluate(() => {
-    const all = [document.scrollingElement, ...document.querySelectorAll("main, nav, footer, section")];
-    const wide = all.filter((element) => element && element.scrollWidth > element.clientWidth && element.getClientRects().length > 0);
-    return wide.map((element) => `${element?.tagName ?? ""} ${String(element?.scrollWidth)} > ${String(element?.clientWidth)}`);
-  });
-}
-
 interface Control {
   readonly name: string;
   readonly width: number;
@@ -143,7 +126,7 @@ interface Control {
 
 /** Runs in the pane. */
 function controlsInOrder(): Control[] {
-  const found = [...document.querySelectorAll<HTMLElement>("button, select, input, a[href], [role=button], [tabindex='0']")];
+  const found = [...document.querySelectorAll<HTMLElement>("button, select, input, summary, a[href], [role=button], [tabindex='0']")];
   return found
     .filter((element) => element.getClientRects().length > 0 && element.tabIndex >= 0 && !element.closest("[hidden]"))
     .map((element) => {

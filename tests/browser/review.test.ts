@@ -1,3 +1,4 @@
+import { until } from "./until";
 import {
   bytesOfFile,
   closeBrowser,
@@ -39,17 +40,6 @@ function differences(before: Contents, after: Contents): string[] {
     const keys = new Set([...Object.keys(cells), ...Object.keys(after[sheet] ?? {})]);
     return [...keys].filter((key) => JSON.stringify(cells[key]) !== JSON.stringify(after[sheet]?.[key])).map((key) => `${sheet} ${key}`);
   });
-}
-
-/** Asks again until the answer is right, as a person who watches would; fails with the last answer. */
-async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
-  const end = performance.now() + 20_000;
-  for (;;) {
-    const answer = await ask();
-    if (isRight(answer)) return answer;
-    if (performance.now() > end) throw new Error(`Still ${JSON.stringify(answer)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 describe("from findings to a right table", () => {

@@ -69,7 +69,7 @@ describe("what stops a refresh", () => {
     beforeAll(async () => {
       workbench = await openReady();
       await refreshInPane(workbench);
-      await workbench.pane.getByText("5 blad uppdaterade").waitFor();
+      await workbench.pane.getByText("6 blad uppdaterade").waitFor();
     });
     afterAll(() => workbench.close());
 
@@ -85,7 +85,7 @@ describe("what stops a refresh", () => {
       await page.evaluate(() => {
         (window as unknown as WorkbenchWindow).workbench.host.faults.endCellEdit();
       });
-      await pane.getByText("5 blad uppdaterade").waitFor();
+      await pane.getByText("6 blad uppdaterade").waitFor();
       expect(await pane.getByText("Du skriver i en cell").count()).toBe(0);
     });
 
@@ -103,13 +103,13 @@ describe("what stops a refresh", () => {
     test("an error half-way: the pane says what may be written and what is unharmed; the next refresh mends it", async () => {
       const { page, pane } = workbench;
       await page.evaluate(() => {
-        (window as unknown as WorkbenchWindow).workbench.host.faults.failRequest(5, "GeneralException", { actionIndex: 30 });
+        (window as unknown as WorkbenchWindow).workbench.host.faults.failRequest(6, "GeneralException", { actionIndex: 30 });
       });
       await refreshInPane(workbench);
       await pane.getByRole("alert").filter({ hasText: "Det gick inte att skriva färdigt" }).waitFor();
       await pane.getByRole("alert").getByText("Dina tabeller, din egen text och dina egna blad är oförändrade.").waitFor();
       await refreshInPane(workbench);
-      await pane.getByText("5 blad uppdaterade").waitFor();
+      await pane.getByText("6 blad uppdaterade").waitFor();
       await pane.getByText("Stämmer med Excel: 13 676 229 kr").waitFor();
       expect(await pane.getByRole("alert").count()).toBe(0);
     });

@@ -14,7 +14,7 @@ import {
   sheetTabs,
 } from "./workbench";
 
-const writtenSheets = ["Översikt", "Medborgare", "Servicegivare", "Offentliga intressenter", "Tjänsteskrivelse"];
+const writtenSheets = ["Översikt", "Medborgare", "Servicegivare", "Offentliga intressenter", "Tjänsteskrivelse", "Uppföljning"];
 const clock = () => "2026-03-04T14:02" as WallClock;
 
 jest.setTimeout(60_000);
@@ -50,7 +50,7 @@ describe("the newcomer's walk, from the example workbook to the copied memo", ()
     await pane.getByRole("button", { name: "Granska tabellerna" }).click();
     await pane.getByText("Inga fel.", { exact: true }).waitFor();
     await pane.getByRole("button", { name: "Gå till Sammanställ" }).click();
-    await pane.getByText("5 blad uppdaterade").waitFor();
+    await pane.getByText("6 blad uppdaterade").waitFor();
     await pane.getByText("Stämmer med Excel: 13 676 229 kr").waitFor();
   });
 

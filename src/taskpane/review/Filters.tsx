@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { severities } from "../../model";
 import { numberText } from "../formats";
 import { SeverityMark } from "../frame/SeverityMark";
+import chip from "../frame/chip.module.css";
 import frame from "../frame/frame.module.css";
 import { useReview, useSay } from "../sessionContext";
 import { sourceKey, sourceTitle } from "../sources/tables";
@@ -31,7 +32,7 @@ export function Filters({ filter, onChange }: Properties) {
             <button
               key={severity}
               type="button"
-              className={mergeClasses(styles.chip, pressed && styles.pressed)}
+              className={mergeClasses(chip.chip, pressed && chip.pressed)}
               aria-pressed={pressed}
               onClick={() => {
                 onChange({ ...filter, severity: pressed ? null : severity });

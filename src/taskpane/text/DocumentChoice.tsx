@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { documentKinds, type DocumentKind } from "../../model";
+import chip from "../frame/chip.module.css";
 import { useSay } from "../sessionContext";
 import styles from "./DocumentChoice.module.css";
 
@@ -17,7 +18,7 @@ export function DocumentChoice({ document, onChoose }: Properties) {
         <button
           key={kind}
           type="button"
-          className={mergeClasses(styles.button, kind === document && styles.pressed)}
+          className={mergeClasses(chip.chip, kind === document && chip.pressed)}
           aria-pressed={kind === document}
           onClick={() => {
             onChoose(kind);

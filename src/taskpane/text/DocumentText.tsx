@@ -38,10 +38,14 @@ export function DocumentText({ draft, document, onChoose }: Properties) {
   const tracing = useTraceState(document);
   const copying = useCopyAction(document);
   const fixing = useWorkState(place);
-  const { news, workOn } = useDocumentWork();
-  const work = useMemo(() => workOn(document), [workOn, document]);
+  const { news, work } = useDocumentWork(document);
   const { sections } = memoOf(draft, document);
   const fixed = useFixOfText();
+  // The foot says what was copied; what was done before that is old news.
+  const copy: typeof copying.copy = (...given) => {
+    work.tell("");
+    copying.copy(...given);
+  };
   return (
     <DocumentProvider value={work}>
       <TracingProvider value={tracing}>
@@ -56,9 +60,11 @@ export function DocumentText({ draft, document, onChoose }: Properties) {
             where={
               <>
                 <CopyState document={document} pressKeys={copying.pressKeys} />
-                <span className={frame.hiddenText}>
-                  {tracing.trace && <Whereabouts trace={tracing.trace} />} {news} {fixed && <FixNews />}
-                </span>
+                {(tracing.trace !== null || news !== "" || fixed) && (
+                  <span className={frame.hiddenText}>
+                    {tracing.trace && <Whereabouts trace={tracing.trace} />} {news} {fixed && <FixNews />}
+                  </span>
+                )}
               </>
             }
             action={
@@ -66,7 +72,7 @@ export function DocumentText({ draft, document, onChoose }: Properties) {
                 appearance="primary"
                 icon={<Copy16Regular />}
                 onClick={() => {
-                  if (paper.current) copying.copy(null, session.memoFlavours(document), paper.current);
+                  if (paper.current) copy(null, session.memoFlavours(document), paper.current);
                 }}
               >
                 {say("pane.text.copyAll")}
@@ -81,13 +87,13 @@ export function DocumentText({ draft, document, onChoose }: Properties) {
                 paper={paper}
                 memo={memoOf(draft, document)}
                 onCopy={({ id, name }, shown) => {
-                  copying.copy({ section: name }, session.memoFlavours(document, id), shown);
+                  copy({ section: name }, session.memoFlavours(document, id), shown);
                 }}
               />
               <NumbersPart
                 key={`numbers of ${document}`}
                 onCopy={(shown) => {
-                  copying.copy("numbers", session.numbersFlavours(document), shown);
+                  copy("numbers", session.numbersFlavours(document), shown);
                 }}
               />
               <WordFile key={`file of ${document}`} />

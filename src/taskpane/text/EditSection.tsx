@@ -30,9 +30,10 @@ interface Properties {
 function Editing({ section, editing }: Properties) {
   const box = useRef<HTMLDivElement>(null);
   const headId = useId();
-  const { edit, isLost, leave } = editing;
+  const { edit, isLost, leave, set } = editing;
   useEscape(box, () => {
-    leave(edit.kind === "add" ? backFrom(section, edit.after) : { kind: "close" });
+    if (edit.asks !== null) set({ ...edit, asks: null });
+    else leave(edit.kind === "add" ? backFrom(section, edit.after) : { kind: "close" });
   });
   return (
     <div ref={box} role="group" aria-labelledby={headId} className={styles.box}>

@@ -4,6 +4,7 @@ import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import type { MemoSection } from "../../model";
+import chip from "../frame/chip.module.css";
 import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
 import { isDone, useDocument } from "./documents";
@@ -66,7 +67,7 @@ function DoneToggle({ section }: { readonly section: MemoSection }) {
   return (
     <button
       type="button"
-      className={mergeClasses(styles.done, done && styles.isDone)}
+      className={mergeClasses(chip.chip, styles.done, done && styles.isDone)}
       aria-pressed={done}
       aria-label={say("pane.text.doneNamed", { section: section.name })}
       aria-disabled={busy || undefined}
