@@ -1,6 +1,6 @@
 import { applyActions, ExcelFault, makeFault, readOutline } from "../excel";
 import { changedMemo, compose, readStoredMemo, type StoredMemo } from "../memo";
-import type { DocumentKind, Draft, Fault, MemoChange, Review, WallClock, WorkbookOutline } from "../model";
+import type { DocumentKind, Draft, Fault, Memo, MemoChange, Review, WallClock, WorkbookOutline } from "../model";
 import { planDocument, type DocumentPlan } from "../sheets";
 import { findingsWith } from "./documentTexts";
 import { keepSheetIds } from "./keepSheetIds";
@@ -41,6 +41,7 @@ function planChange(outline: WorkbookOutline, { review, draft, document, change,
   const { figures } = draft;
   const composed = ({ blocks, order }: StoredMemo) => compose({ document, dataset, programme, figures, stored: blocks, order });
   const present = readStoredMemo(outline, document, dataset.year);
+  if (!isAsShown(change, draft[document], present)) throw new ExcelFault(changedSince(change, present));
   const stored = changedMemo(present, composed(present), unlessWritten(change, present));
   if (!stored) throw new ExcelFault(changedSince(change, present));
   const memo = composed(stored);
@@ -48,6 +49,14 @@ function planChange(outline: WorkbookOutline, { review, draft, document, change,
   const plan = planDocument({ outline, dataset, programme, findings, figures, document, memo, stored, now });
   if (!plan) throw new ExcelFault(makeFault("no-year"));
   return plan;
+}
+
+/** What takes an own text away is meant for the text that the pane shows, not for one that has been written in the sheet since. */
+function isAsShown(change: MemoChange, shown: Memo, { blocks }: StoredMemo): boolean {
+  if (change.kind !== "takeOver" && change.kind !== "merge" && change.kind !== "remove") return true;
+  const seen = shown.sections.flatMap((section) => section.blocks).find(({ id }) => id === change.block);
+  const present = blocks.find(({ id }) => id === change.block);
+  return (seen?.ownText ?? null) === (present?.ownText ?? null);
 }
 
 /** An own text that an earlier try has written, though its answer was lost, is no other text than the one that the user saw. */

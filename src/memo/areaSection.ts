@@ -5,7 +5,7 @@ import { figureArgument, textArgument } from "./arguments";
 import { areaHeadingId, areaSectionId, grantsIntroductionId } from "./blockIds";
 import type { ChosenTemplates } from "./chosenTemplates";
 import { fillTemplate, type ArgumentSource } from "./fill";
-import { grantBullets } from "./grantBullets";
+import { grantBullets, ledGrantBullets } from "./grantBullets";
 import { knownFigure } from "./grantFigures";
 import type { WordingChoices } from "./parameters";
 import type { ProposedBlock, ProposedSection } from "./proposal";
@@ -35,8 +35,7 @@ export interface AreaMaterial {
  */
 export function areaSection(area: Area, material: AreaMaterial): ProposedSection {
   const activities = material.picked.filter((activity) => activity.area === area.name);
-  const grants = grantBullets(area, material, material.templates.parts);
-  const blocks = grants.length === 0 ? activityBullets(activities, material) : withGrants(area, activities, grants, material);
+  const blocks = areaBlocks(area, activities, material);
   const id = areaSectionId(area);
   return {
     id,
@@ -52,7 +51,8 @@ function heading(area: Area, material: AreaMaterial): ProposedBlock | null {
   return parts.length === 0 ? null : { id: areaHeadingId(area), style, parts };
 }
 
-function withGrants(area: Area, activities: readonly Activity[], grants: readonly ProposedBlock[], material: AreaMaterial) {
+/** In the order of the table where there are no grants to place among them. */
+function areaBlocks(area: Area, activities: readonly Activity[], material: AreaMaterial): readonly ProposedBlock[] {
   const plain = activityBullets(
     activities.filter((activity) => !isCounted(activity)),
     material,
@@ -60,6 +60,8 @@ function withGrants(area: Area, activities: readonly Activity[], grants: readonl
   const counted = activityBullets(activities.filter(isCounted), material);
   const leading = plain.findIndex((block) => inlineText(block.parts).endsWith(":"));
   const leader = plain[leading];
+  const grants = (leader ? ledGrantBullets : grantBullets)(area, material, material.templates.parts);
+  if (grants.length === 0) return activityBullets(activities, material);
   if (!leader) return [...plain, ...grantsIntroduction(area, material), ...grants, ...counted];
   const introduction: ProposedBlock = { ...leader, style: "paragraph" };
   return [...plain.slice(0, leading), introduction, ...grants, ...plain.slice(leading + 1), ...counted];

@@ -8,7 +8,7 @@ import { areaSectionKey } from "./documentTexts";
 import { fillTemplate, namesInTemplate, type ArgumentSource } from "./fill";
 import type { FollowUpPart } from "./followUpAreaTemplates";
 import { followUpTexts } from "./followUpTemplates";
-import { grantBullets } from "./grantBullets";
+import { ledGrantBullets } from "./grantBullets";
 import { grantBlocks, type GrantMaterial } from "./grantTables";
 import type { WordingChoices } from "./parameters";
 import type { ProposedBlock, ProposedSection } from "./proposal";
@@ -93,7 +93,7 @@ function activitiesOf(area: Area, { byArea, ids, countIds }: Described, material
   const { dataset, figures, wording, parameter, templates } = material;
   const activities = byArea.get(area.name) ?? [];
   const leader = activities.find(({ outcome }) => outcome.trim().endsWith(":"));
-  const bullets = leader ? grantBullets(area, { ...material, year: dataset.year }, templates.parts) : [];
+  const bullets = leader ? ledGrantBullets(area, { ...material, year: dataset.year }, templates.parts) : [];
   return activities.flatMap((activity) => {
     const countId = countIds.get(activity) ?? "";
     const context = { countUnit: wording.countUnit, countFigure: figures.has(countId) ? countId : null, parameter };

@@ -94,7 +94,8 @@ export const followUpAreaTemplates = {
     id: "full/area/grants",
     style: "paragraph",
     text:
-      "{AntalStöd, plural, =0 {Under {Uppföljningsår} har inga stöd beviljats.} other {Under {Uppföljningsår} har {AntalStöd} stöd " +
+      "{AntalStöd, plural, =0 {Under {Uppföljningsår} har inga stöd beviljats.} one {Under {Uppföljningsår} har {AntalStöd} stöd på " +
+      "{Belopp} {Belopp, plural, one {krona} other {kronor}} beviljats{Jämförelse}.} other {Under {Uppföljningsår} har {AntalStöd} stöd " +
       "beviljats med sammanlagt {Belopp} {Belopp, plural, one {krona} other {kronor}}{Jämförelse}.}}",
     explanation: "Områdets stöd tillsammans: {AntalStöd}, {Belopp} och {Jämförelse} med året före.",
     offers: ["AntalStöd", "Belopp", "Jämförelse"],

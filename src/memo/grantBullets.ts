@@ -23,6 +23,12 @@ interface BulletTemplates {
   readonly comparison: Pick<BlockTemplate, "text">;
 }
 
+/** The same after a text that leads to them with a colon: where there are no grants, all forms are said to be zero, as no list is empty. */
+export function ledGrantBullets(area: Area, material: BulletMaterial, templates: BulletTemplates): readonly ProposedBlock[] {
+  const bullets = grantBullets(area, material, templates);
+  return bullets.length > 0 ? bullets : grantBullets(area, { ...material, wording: { ...material.wording, showZeros: true } }, templates);
+}
+
 /** «Hemsändning 8 st., 1 476 300 kronor»: one block for each grant form of an area, in the order of the settings. */
 export function grantBullets(area: Area, material: BulletMaterial, { grant, comparison }: BulletTemplates): readonly ProposedBlock[] {
   const { programme, figures, year, wording, parameter } = material;

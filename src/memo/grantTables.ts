@@ -8,7 +8,7 @@ import type { FollowUpPart } from "./followUpAreaTemplates";
 import { knownFigure } from "./grantFigures";
 import type { WordingChoices } from "./parameters";
 import type { ProposedBlock } from "./proposal";
-import { changeInTable, numberInTable, shareInTable } from "./tableNumbers";
+import { changeInTable, kronorInTable, numberInTable, shareInTable } from "./tableNumbers";
 import { filledTable, type RowSource } from "./tableTemplate";
 import { comparisonParts } from "./yearOnYear";
 import { numberInText } from "./wording";
@@ -161,8 +161,10 @@ function table(
 }
 
 /** A figure in a cell of a table; a dash where there is nothing to divide by, or no such figure. */
-function inTable(figure: Figure | undefined, write: (value: number) => string = numberInTable): Argument {
-  return figure && figure.value !== null ? figureArgument(figure, write(figure.value)) : textArgument("–");
+function inTable(figure: Figure | undefined, write?: (value: number) => string): Argument {
+  if (!figure || figure.value === null) return textArgument("–");
+  const plain = figure.unit === "kronor" ? kronorInTable : numberInTable;
+  return figureArgument(figure, (write ?? plain)(figure.value));
 }
 
 /** Whether the shares as the table writes them make 100 percent. */

@@ -1,13 +1,18 @@
 import { numberInText } from "./wording";
 
-/** How tables write numbers: kronor and counts in digits, whole kronor without öre. */
+/** A count: digits, and a comma where it is not whole. */
 export function numberInTable(value: number): string {
   return numberInText(value);
 }
 
-/** "+154 998", "−20 000", "0": kronor more or less than the year before. */
+/** Kronor: whole ones without öre, others with both of their digits. */
+export function kronorInTable(value: number): string {
+  return numberInText(value, "kronor");
+}
+
+/** "+154 998", "−20 000,50", "0": kronor more or less than the year before. */
 export function changeInTable(value: number): string {
-  return value > 0 ? `+${numberInText(value)}` : numberInText(value);
+  return value > 0 ? `+${kronorInTable(value)}` : kronorInTable(value);
 }
 
 /** "12,5 %" of a fraction, with one decimal. */

@@ -175,7 +175,7 @@ const areaTemplates = {
   grantsIntroduction: {
     id: "area/grants-introduction",
     style: "paragraph",
-    text: "Under året har {AntalStöd} stöd beviljats:",
+    text: "Under året har {AntalStöd, plural, =0 {inga} other {{AntalStöd}}} stöd beviljats:",
     explanation: "Före stöden, om inget resultat slutar med kolon: {AntalStöd} är hur många stöd punkterna har tillsammans.",
     offers: ["AntalStöd"],
     ofGrants: true,

@@ -10,7 +10,7 @@ export const comparisonText =
   "{Förändring, select, ökning {, en ökning med {Andel} jämfört med {ÅretFöre}} " +
   "minskning {, en minskning med {Andel} jämfört med {ÅretFöre}} " +
   "nästan {, i stort sett oförändrat jämfört med {ÅretFöre}} oförändrat {, oförändrat jämfört med {ÅretFöre}} " +
-  "nytt {, inget beviljades {ÅretFöre}} " +
+  "nytt {, medan inget beviljades {ÅretFöre}} " +
   "inget {, jämfört med {BeloppFöre} {BeloppFöre, plural, one {krona} other {kronor}} {ÅretFöre}} other {}}";
 
 export const comparisonOffers = ["Förändring", "Andel", "BeloppFöre"] as const;

@@ -3,6 +3,8 @@ import { categoryKey } from "./categories";
 import { readOrder } from "./readCategories";
 import { type SettingRow, type SettingsReading, usableRows } from "./settingTable";
 
+/** As src/memo names its documents; a row that names none is the tjänsteskrivelse's. */
+const documents = ["tjänsteskrivelse", "uppföljning", ""];
 const styles = ["rubrik 1", "rubrik 2", "rubrik 3", "stycke", "punkt", "tabell"];
 
 /**
@@ -22,7 +24,9 @@ export function readTemplates(reading: SettingsReading): readonly TemplateSettin
   return placed.sort((a, b) => a.section - b.section || a.order - b.order).map(({ template }) => template);
 }
 
+/** A row of a document that there is not says nothing anywhere: that is a problem. */
 function templateOf(row: SettingRow): TemplateSetting {
+  if (!documents.includes(categoryKey(row.text("Dokument")))) row.report("Dokument", { standIn: null });
   return {
     id: row.text("Id"),
     document: row.text("Dokument"),

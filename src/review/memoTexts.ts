@@ -100,7 +100,7 @@ export function isFreeText(name: string): boolean {
 /** What stands in the cells of the activities' texts. */
 function activityTextFinder({ activities }: Dataset): (cell: CellRef) => string | null {
   const byRow = new Map<string, Activity>();
-  for (const activity of activities) if (activity.picked) byRow.set(rowKey(activity.source.range.sheet, activity.row), activity);
+  for (const activity of activities) byRow.set(rowKey(activity.source.range.sheet, activity.row), activity);
   return (cell) => {
     const activity = byRow.get(rowKey(cell.sheet, cell.row));
     const field = activity && shownFields.find((name) => activity.source.columns[name]?.column === cell.column);

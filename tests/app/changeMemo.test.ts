@@ -1,5 +1,5 @@
 import type { Session } from "../../src/app/session";
-import type { MemoBlock } from "../../src/model";
+import { address, type MemoBlock } from "../../src/model";
 import { withSession } from "./openSession";
 import { smallBook, smallOwned } from "./smallBook";
 import { differences, wholeLook } from "./wholeLook";
@@ -72,6 +72,25 @@ describe("changing a document in the pane", () => {
       expect(paragraph(session).ownText).toBe("Min text.");
     });
   });
+
+  test.each(["takeOver", "merge", "remove"] as const)(
+    "by %s of a text that has been changed in the sheet since is refused too",
+    async (kind) => {
+      await withSession(smallBook(), async (session, excel) => {
+        await session.refresh();
+        const { id } = paragraph(session);
+        const section = session.getState().draft?.memo.sections.find(({ blocks }) => blocks.some((block) => block.id === id))?.id ?? "";
+        if (kind === "remove") await session.changeMemo("memo", { kind: "add", section, after: id, style: "paragraph", text: "Min text." });
+        else await session.changeMemo("memo", { kind: "ownText", block: id, text: "Min text.", seen: null });
+        const block = blocksOf(session).find(({ ownText }) => ownText === "Min text.");
+        if (!block?.ownTextCell) throw new Error("there is no own text");
+        await excel.edit(address({ ...block.ownTextCell, rowCount: 1, columnCount: 1 }), [["Kollegans text."]]);
+        await session.changeMemo("memo", { kind, block: block.id });
+        expect(session.getState().fault).toMatchObject({ code: "text-changed" });
+        expect(blocksOf(session).find((one) => one.id === block.id)?.ownText).toBe("Kollegans text.");
+      });
+    },
+  );
 
   test("of a block that is gone says so", async () => {
     await withSession(smallBook(), async (session) => {

@@ -68,7 +68,7 @@ const deeds: Readonly<Record<string, Deed>> = {
     act: (session) => session.refresh(),
   },
   "taking a refresh back": {
-    requests: 8,
+    requests: 9,
     write: 4,
     begin: async (session, excel) => {
       await session.refresh();

@@ -108,6 +108,7 @@ describe("the signatures and the extracts", () => {
 
 describe("the grants of an area", () => {
   const onlyCounted = referenceActivities.filter((activity) => activity.number !== "S1");
+  const noGrants = { hemsandningsbidrag: [0, 0], servicebidrag: [0, 0] } as const;
 
   test("stand after the text that leads to them, which is a paragraph, and before what is counted", () => {
     const styles = section(memoWith({}), "area:Servicegivare").blocks.map((block) => `${block.style} ${block.id}`);
@@ -160,6 +161,21 @@ describe("the grants of an area", () => {
     const shown = blocks(memoWith({ grants, parameters: { VisaNollor: "ja" } }), "area:Servicegivare");
     expect(shown).toContain("bullet: Servicebidrag 0\u00A0st., 0 kronor");
     expect(shown.join("\n")).not.toContain("Investeringslån");
+  });
+
+  test("are said to be zero where an activity leads to them and there are none: a colon has something after it", () => {
+    const shown = blocks(memoWith({ grants: noGrants }), "area:Servicegivare");
+    expect(shown.slice(1, 4)).toEqual([
+      expect.stringMatching(/^paragraph: .*beslutade stöd:$/),
+      "bullet: Hemsändning 0\u00A0st., 0 kronor",
+      "bullet: Servicebidrag 0\u00A0st., 0 kronor",
+    ]);
+    expect(shown.join("\n")).not.toContain("Investeringslån");
+  });
+
+  test("are said to be none by the template where the settings say zeros and no activity leads to them", () => {
+    const memo = memoWith({ activities: onlyCounted, grants: noGrants, parameters: { VisaNollor: "ja" } });
+    expect(blocks(memo, "area:Servicegivare")[1]).toBe("paragraph: Under året har inga stöd beviljats:");
   });
 
   test("are not said where there are none", () => {

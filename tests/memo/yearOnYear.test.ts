@@ -38,7 +38,7 @@ test.each([
   [100_499, 100_000, "4 st., 100 499 kronor, i stort sett oförändrat jämfört med 2024"],
   [99_501, 100_000, "4 st., 99 501 kronor, i stort sett oförändrat jämfört med 2024"],
   [100_000, 100_000, "4 st., 100 000 kronor, oförändrat jämfört med 2024"],
-  [100_000, 0, "4 st., 100 000 kronor, inget beviljades 2024"],
+  [100_000, 0, "4 st., 100 000 kronor, medan inget beviljades 2024"],
   [0, 100_000, "0 st., 0 kronor, jämfört med 100 000 kronor 2024"],
   [0, 1, "0 st., 0 kronor, jämfört med 1 krona 2024"],
   [0, 0, "0 st., 0 kronor"],

@@ -208,6 +208,15 @@ describe("templates", () => {
     expect(problemsOf(programme).sort()).toEqual(["Nr 5 unreadable → 1", "Stil 5 unreadable → default"]);
     expect(programme.templates[0]?.style).toBe("");
   });
+
+  test("a row of a document that there is not is said to be used nowhere", () => {
+    const headers = ["Id", "Dokument", "Avsnitt", "Nr", "Stil", "Text"];
+    const row = (document: string) => ["", document, "Resurser", "", "", document];
+    const programme = read("Uf_Textmallar", headers, row("Tjänsteskrivelsen"), row(" UPPFÖLJNING "), row(""), row("Tjänsteskrivelse"));
+    expect(programme.problems.map(({ cell, column, value, standIn }) => [cell.row, column, value, standIn])).toEqual([
+      [5, "Dokument", "Tjänsteskrivelsen", null],
+    ]);
+  });
 });
 
 describe("headers", () => {

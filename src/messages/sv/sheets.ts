@@ -133,6 +133,7 @@ export const sheetsTexts = {
   "sheets.overview.kronor": "Beviljade kronor",
   "sheets.overview.done": "Genomförda insatser",
   "sheets.overview.of": " av ",
+  "sheets.overview.withoutStatus": " utan känd status",
   "sheets.overview.against": " mot {year}",
   "sheets.overview.percentAgainst": " % mot {year}",
   "sheets.overview.areas": "Prioriterade områden",

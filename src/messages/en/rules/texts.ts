@@ -12,7 +12,7 @@ export const textsRuleTexts = {
     "Judge whether the amount can be published. Otherwise take the bullet out on the sheet Tjänsteskrivelse. If it can: accept it and write why.",
 
   "rule.parameter-missing.title": "Value is missing in the text",
-  "rule.parameter-missing.message": "The memo needs {value}, but it is empty. The text shows [saknas: {value}].",
+  "rule.parameter-missing.message": "The text needs {value}, but it is empty. It shows [saknas: {value}].",
   "rule.parameter-missing.advice":
     "{place, select, cell {Write the value in the cell on the sheet Inställningar.} other {Create the sheet Inställningar if there is none, and write the value of {value} there.}}",
 
@@ -25,7 +25,7 @@ export const textsRuleTexts = {
   "rule.template-unknown-name.message":
     "{kind, select, name {The template names {value}, which does not exist. The text shows [saknas: {value}].} section {There is no section “{value}”. The template’s own paragraphs end up last in the text.} other {The template cannot be read. The default text applies instead, and a template of your own is left out.}}",
   "rule.template-unknown-name.advice":
-    "{kind, select, name {{nearest, select, none {Write a name that stands on the sheet Inställningar.} other {Do you mean {nearest}? Otherwise write a name that stands on the sheet Inställningar.}}} section {{nearest, select, none {Write a section that the memo has.} other {Do you mean {nearest}? Otherwise write a section that the memo has.}}} other {Check that every brace has its counterpart, and that names stand alone within braces.}}",
+    "{kind, select, name {{nearest, select, none {Write a name that stands on the sheet Inställningar.} other {Do you mean {nearest}? Otherwise write a name that stands on the sheet Inställningar.}}} section {{nearest, select, none {Write a section that the document has.} other {Do you mean {nearest}? Otherwise write a section that the document has.}}} other {Check that every brace has its counterpart, and that names stand alone within braces.}}",
 
   "rule.placeholder-left.title": "Placeholder is not filled in",
   "rule.placeholder-left.message": "“{value}” is a placeholder that should be replaced.",

@@ -12,7 +12,7 @@ export const textsRuleTexts = {
     "Bedöm om beloppet kan stå med. Ta annars bort punkten på bladet Tjänsteskrivelse. Kan det stå med: godta och skriv varför.",
 
   "rule.parameter-missing.title": "Uppgift saknas i texten",
-  "rule.parameter-missing.message": "Tjänsteskrivelsen behöver {value}, men uppgiften är tom. I texten står [saknas: {value}].",
+  "rule.parameter-missing.message": "Texten behöver {value}, men uppgiften är tom. Där står [saknas: {value}].",
   "rule.parameter-missing.advice":
     "{place, select, cell {Skriv värdet i cellen på bladet Inställningar.} other {Skapa bladet Inställningar om det inte finns, och skriv värdet för {value} där.}}",
 
@@ -25,7 +25,7 @@ export const textsRuleTexts = {
   "rule.template-unknown-name.message":
     "{kind, select, name {Textmallen nämner {value}, som inte finns. I texten står [saknas: {value}].} section {Avsnittet ”{value}” finns inte. Textmallens egna stycken hamnar sist i texten.} other {Textmallen går inte att läsa. Den förvalda texten gäller i stället, och en egen mall utelämnas.}}",
   "rule.template-unknown-name.advice":
-    "{kind, select, name {{nearest, select, none {Skriv ett namn som finns på bladet Inställningar.} other {Menar du {nearest}? Skriv annars ett namn som finns på bladet Inställningar.}}} section {{nearest, select, none {Skriv ett avsnitt som finns i tjänsteskrivelsen.} other {Menar du {nearest}? Skriv annars ett avsnitt som finns i tjänsteskrivelsen.}}} other {Kontrollera att varje klammer har en motsvarighet, och att namnen står ensamma inom klamrarna.}}",
+    "{kind, select, name {{nearest, select, none {Skriv ett namn som finns på bladet Inställningar.} other {Menar du {nearest}? Skriv annars ett namn som finns på bladet Inställningar.}}} section {{nearest, select, none {Skriv ett avsnitt som finns i dokumentet.} other {Menar du {nearest}? Skriv annars ett avsnitt som finns i dokumentet.}}} other {Kontrollera att varje klammer har en motsvarighet, och att namnen står ensamma inom klamrarna.}}",
 
   "rule.placeholder-left.title": "Platshållare är inte ifylld",
   "rule.placeholder-left.message": "”{value}” är en platshållare som ska ersättas.",
