@@ -21,7 +21,9 @@ export function statesOf(book: Book): SheetState[] {
 /** What a refresh that has been applied to a book is taken back with. */
 export function undoOf(before: readonly SheetState[], book: Book, plan: RefreshPlan): RefreshUndo {
   const created = plan.sheets.filter(({ created: isNew }) => isNew).map(({ name }) => name);
-  return { before, created: book.sheets.filter(({ name }) => created.includes(name)).map(({ id }) => id) };
+  // After a refresh that stopped before it renamed last year's sheet, that one still has the name of the new one.
+  const isNew = ({ id, name }: BookSheet) => created.includes(name) && !before.some((state) => state.id === id);
+  return { before, created: book.sheets.filter(isNew).map(({ id }) => id) };
 }
 
 function stateOf(sheet: BookSheet, mark: SheetMark): SheetState {
