@@ -57,6 +57,8 @@ describe.each([
     const { pane } = workbench;
     await button("Siffror i texten").click();
     const table = pane.getByRole("table", { name: "Siffror i texten" });
+    // The list is fetched when it is first opened.
+    await table.locator("tbody tr").first().waitFor();
     const rows = await table.locator("tbody tr").all();
     expect(rows.length).toBeGreaterThan(20);
     for (const row of rows) expect(await row.locator("td").last().textContent()).toMatch(/\S/);
