@@ -4,6 +4,7 @@ import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSessionState } from "../sessionContext";
 import { OpenSheet } from "./OpenSheet";
 import styles from "./ComingSheets.module.css";
+import rows from "./sheetRows.module.css";
 
 /** What a refresh will write, one row per sheet. */
 export function ComingSheets({ waiting = false }: { readonly waiting?: boolean }) {
@@ -22,10 +23,10 @@ export function ComingSheets({ waiting = false }: { readonly waiting?: boolean }
   ];
   return (
     <>
-      <h2 className={mergeClasses(frame.strong, frame.line, styles.head)}>{say("pane.summary.coming")}</h2>
+      <h2 className={mergeClasses(frame.strong, frame.line, rows.head)}>{say("pane.summary.coming")}</h2>
       <ul className={frame.list}>
         {coming.map(({ name, created }, index) => (
-          <li key={name} className={mergeClasses(styles.row, frame.line)}>
+          <li key={name} className={mergeClasses(rows.row, frame.line)}>
             <span className={styles.text}>
               <span className={mergeClasses(frame.body, styles.name)}>{name}</span>
               {!waiting && (

@@ -6,6 +6,7 @@ import { clockText, momentText } from "../formats";
 import { SeverityMark } from "../frame/SeverityMark";
 import frame from "../frame/frame.module.css";
 import { useReview, useSay, useSession, useSessionState } from "../sessionContext";
+import rows from "./sheetRows.module.css";
 import styles from "./StandingList.module.css";
 
 /** How each sheet stands after a refresh that stopped half-way, by mark and words, and what is unharmed. */
@@ -17,7 +18,7 @@ export function StandingList({ standing }: { readonly standing: readonly SheetSt
     <>
       {standing.length > 0 && (
         <>
-          <h2 className={mergeClasses(frame.strong, frame.line, styles.head)}>{say("pane.summary.standing")}</h2>
+          <h2 className={mergeClasses(frame.strong, frame.line, rows.head)}>{say("pane.summary.standing")}</h2>
           <ul className={frame.list}>
             {standing.map((sheet) => (
               <Row key={sheet.name} sheet={sheet} />
@@ -25,7 +26,7 @@ export function StandingList({ standing }: { readonly standing: readonly SheetSt
           </ul>
         </>
       )}
-      <h2 className={mergeClasses(frame.strong, styles.head)}>{say("pane.summary.unchanged.title")}</h2>
+      <h2 className={mergeClasses(frame.strong, rows.head)}>{say("pane.summary.unchanged.title")}</h2>
       <p className={mergeClasses(frame.caption, frame.calm, styles.hint)}>
         {say("pane.summary.unchanged", { tables: { list: tables }, count: tables.length })}
       </p>
@@ -38,7 +39,7 @@ function Row({ sheet }: { readonly sheet: SheetStanding }) {
   const moment = useMoment(sheet.refreshedAt);
   const shows = moment === null ? "nothing" : "older";
   return (
-    <li className={mergeClasses(styles.row, frame.line)}>
+    <li className={mergeClasses(rows.row, frame.line)}>
       <Mark state={sheet.state} />
       <span className={mergeClasses(frame.body, styles.name)}>{sheet.name}</span>
       <span className={mergeClasses(frame.caption, frame.calm, styles.words)}>

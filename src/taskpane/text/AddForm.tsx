@@ -1,8 +1,9 @@
-import { Button, Field, Select, Textarea } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { useSay } from "../sessionContext";
 import { addedStyles, isAddedStyle, type Addition, type Target } from "./edits";
 import { useDocument } from "./documents";
+import { OwnTextBox } from "./OwnTextBox";
 import { useTextFocus } from "./useTextFocus";
 import type { SectionEdit } from "./useSectionEdit";
 import styles from "./EditForm.module.css";
@@ -56,17 +57,12 @@ export function AddForm({ edit, editing, back }: Properties) {
         hint={say("pane.text.edit.addHint")}
         validationMessage={lacking && isEmpty ? say("pane.text.edit.textNeeded") : null}
       >
-        <Textarea
-          ref={field.hold}
-          size="small"
-          lang="sv"
-          resize="vertical"
-          rows={4}
+        <OwnTextBox
+          field={field}
+          text={edit.text}
           aria-required
-          readOnly={busy}
-          value={edit.text}
-          onChange={(_event, { value }) => {
-            editing.set({ ...edit, text: value });
+          onWrite={(text) => {
+            editing.set({ ...edit, text });
           }}
         />
       </Field>

@@ -1,9 +1,10 @@
-import { Button, Field, mergeClasses, Textarea } from "@fluentui/react-components";
+import { Button, Field, mergeClasses } from "@fluentui/react-components";
 import { inlineText } from "../../model";
 import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
 import { useDocument } from "./documents";
 import { ownTextOf, type TextEdit } from "./edits";
+import { OwnTextBox } from "./OwnTextBox";
 import { useTextFocus } from "./useTextFocus";
 import type { SectionEdit } from "./useSectionEdit";
 import styles from "./EditForm.module.css";
@@ -37,18 +38,7 @@ export function OwnTextForm({ edit, editing }: Properties) {
       }}
     >
       <Field size="small" label={say("pane.text.edit.yours")} hint={say("pane.text.edit.hint")}>
-        <Textarea
-          ref={field.hold}
-          size="small"
-          lang="sv"
-          resize="vertical"
-          rows={4}
-          readOnly={busy}
-          value={text}
-          onChange={(_event, { value }) => {
-            write(value);
-          }}
-        />
+        <OwnTextBox field={field} text={text} onWrite={write} />
       </Field>
       {block.ownText !== seen && <Shown title={say("pane.text.edit.onSheet")} text={block.ownText ?? say("pane.text.edit.noneOnSheet")} />}
       {proposal !== "" && <Shown title={say("pane.text.edit.proposal")} text={proposal} />}

@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useRef } from "react";
 
+export interface TextFocus {
+  /** The `ref` of the field. */
+  readonly hold: (element: HTMLTextAreaElement | null) => void;
+  readonly focus: () => void;
+}
+
 /** A text field that takes the focus when its form opens, and again when a question over it has been answered with staying. */
-export function useTextFocus(isAsked: boolean) {
+export function useTextFocus(isAsked: boolean): TextFocus {
   const field = useRef<HTMLTextAreaElement | null>(null);
   const focus = useCallback(() => field.current?.focus(), []);
   useEffect(() => {
