@@ -1,6 +1,7 @@
 const shared = {
   rootDir: import.meta.dirname,
   moduleNameMapper: { "\\.module\\.css$": "<rootDir>/tests/taskpane/classNames.cjs" },
+  setupFiles: ["<rootDir>/tests/seed.ts"],
   transform: {
     "/@ironcalc/wasm/wasm\\.js$": "<rootDir>/tests/host/calculation/ironcalcTransform.cjs",
     "^.+\\.[cm]?[jt]sx?$": ["ts-jest", { diagnostics: false, tsconfig: "<rootDir>/tests/tsconfig.jest.json" }],

@@ -25,10 +25,12 @@ const naming: readonly string[] = [
   `${year}-\\d{1,2}-\\d{1,2}`,
   `\\d{1,2}/\\d{1,2}(?: ${year})?`,
   "\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s(?:jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})",
-  // 2023–2030, 2025/26, 2025
+  // 2023–2030, and as it may be mistyped: 2023 - 2030
+  `(?<![\\d.,])${year}\\s?[-–]\\s?${year}(?!\\d)`,
+  // 2023–30, 2025/26, 2025
   `(?<![\\d.,])${year}(?:[-–/]\\d{2,4})?(?!\\d)(?![\\d.,]\\d|[ \\u00A0\\u202F]\\d{3}(?!\\d)|\\s?(?:kr|kronor|st|procent|%))`,
-  // §§ 12–14, 20 och 22 §§, 3 kap.
-  `§+${space}\\d+(?:${space}[-–,]${space}\\d+)*`,
+  // §§ 12–14, 20 och 22 §§, 3 kap.; "§ 125, 2023–2027" ends before the years
+  `§+${space}\\d+(?:${space}[-–,]${space}(?!${year}(?!\\d))\\d+)*`,
   `\\d+(?:${space}(?:[-–,]|och)${space}\\d+)*${space}(?:§|kap(?!\\p{L}))`,
   // kl. 14.30, 1:1-anslag, 24/7, 1:a
   "kl\\.?\\s?\\d{1,2}(?:[.:]\\d{2})?(?:\\s?[-–]\\s?\\d{1,2}(?:[.:]\\d{2})?)?",

@@ -111,6 +111,7 @@ testTexts(digitGrouping, {
     "dnr 12345, Fi2024/02072, RUN/53612/2021, 2024-12345",
     "den 20250304",
     "SOU 2024:12345 och (EU) 2023/2831",
+    "§ 125, 2023–2027",
     "1476300",
     "3 500",
     "avsnitt 3 125 sidor",
@@ -252,9 +253,10 @@ describe("the fixes of one cell", () => {
   const texts = textWith(" ", " ", "", "\u00A0", "\n");
   const fixable = memoRules.filter(({ meta }) => meta.fixable === "all");
 
-  test("at once leave nothing to fix in words that stand apart", () => {
+  // Two numbers side by side ("1.476.300 18") may be read as another number once the first is right; the next rounds take them.
+  test("at once leave nothing to fix where words or signs stand between", () => {
     fc.assert(
-      fc.property(textWith(" ", "\n", ", "), (text) => {
+      fc.property(textWith(" och ", ", ", ".\n"), (text) => {
         const now = corrected(fixable, text);
         expect(findingsOf(fixable, { own: [now] }).flatMap(({ rule, value, fix }) => (fix ? `${rule}: ${value}` : []))).toEqual([]);
       }),

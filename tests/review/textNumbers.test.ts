@@ -51,6 +51,8 @@ describe("the numbers of a text", () => {
     ["Fyra av tjugotre butiker", [4, 23]],
     ["en butik, ett stöd", []],
     ["8 stöd 2025", [8]],
+    ["§ 125, 2023–2027 154 998 kronor", [154_998]],
+    ["2023 – 2027 154 998 kronor", [154_998]],
     ["2 500 hushåll år 2025", [2500]],
   ])("%s", (text, values) => {
     expect(saidNumbers(text).map(({ value }) => value)).toEqual(values);
