@@ -1,8 +1,9 @@
-import { applyActions, readOutline } from "../excel";
+import { applyActions } from "../excel";
 import type { Action, Finding, Review, WorkbookOutline } from "../model";
 import { inOrder, readAcceptances, separateAccepted } from "../review";
 import { acceptanceOf, planAcceptance, planReviewSheet, planTakeBack } from "../sheets";
 import { refuseObstacles } from "./obstacles";
+import { readKnownOutline } from "./readKnown";
 import type { SessionTools } from "./sessionTools";
 
 /** Accepts a finding with a reason, in the table Uf_Godtagna; without that table the sheet Granskning is written first. */
@@ -10,12 +11,12 @@ export async function accept(tools: SessionTools, finding: Finding, reason: stri
   const { review } = tools.getState();
   if (!review) return;
   const acceptance = acceptanceOf(finding, reason, tools.clock());
-  const outline = await readOutline(tools);
+  const outline = await readKnownOutline(tools);
   const planned = planAcceptance(outline, acceptance);
   if (planned) await write(tools, planned, outline);
   else {
     await write(tools, reviewSheetPlan(tools, review, outline).actions, outline);
-    const withTable = await readOutline(tools);
+    const withTable = await readKnownOutline(tools);
     await write(tools, planAcceptance(withTable, acceptance) ?? [], withTable);
   }
   await separateAgain(tools, review);
@@ -25,7 +26,7 @@ export async function accept(tools: SessionTools, finding: Finding, reason: stri
 export async function takeBack(tools: SessionTools, finding: Finding): Promise<void> {
   const { review } = tools.getState();
   if (!review || !finding.accepted) return;
-  const outline = await readOutline(tools);
+  const outline = await readKnownOutline(tools);
   await write(tools, planTakeBack(outline, finding.accepted), outline);
   await separateAgain(tools, review);
 }
@@ -34,7 +35,7 @@ export async function takeBack(tools: SessionTools, finding: Finding): Promise<v
 export async function createReviewSheet(tools: SessionTools): Promise<void> {
   const { review } = tools.getState();
   if (!review) return;
-  const outline = await readOutline(tools);
+  const outline = await readKnownOutline(tools);
   const { actions, sheet } = reviewSheetPlan(tools, review, outline);
   await write(tools, actions, outline);
   await tools.show({ sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 });
@@ -52,7 +53,7 @@ async function write({ onWaiting, set }: SessionTools, actions: readonly Action[
 
 /** The table is read anew, as colleagues write in it too; the user's own tables are as they were. */
 async function separateAgain(tools: SessionTools, review: Review): Promise<void> {
-  const outline = await readOutline(tools);
+  const outline = await readKnownOutline(tools);
   const findings = inOrder([...review.findings, ...review.accepted.map(opened)]);
   const { open, accepted } = separateAccepted(findings, readAcceptances(outline));
   tools.set({ review: { ...review, findings: open, accepted } });

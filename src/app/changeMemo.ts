@@ -1,9 +1,11 @@
-import { applyActions, ExcelFault, makeFault, readOutline } from "../excel";
+import { applyActions, ExcelFault, makeFault } from "../excel";
 import { changedMemo, compose, readStoredMemo, type StoredMemo } from "../memo";
 import type { DocumentKind, Draft, Fault, Memo, MemoChange, Review, WallClock, WorkbookOutline } from "../model";
 import { planDocument, type DocumentPlan } from "../sheets";
 import { findingsWith } from "./documentTexts";
+import { isMoved, isWritten, mayBeMade, unlessAdded, unlessWritten } from "./earlierTry";
 import { keepSheetIds } from "./keepSheetIds";
+import { readKnownOutline } from "./readKnown";
 import { refuseObstacles } from "./obstacles";
 import type { SessionTools } from "./sessionTools";
 
@@ -14,12 +16,9 @@ import type { SessionTools } from "./sessionTools";
 export async function changeMemo(tools: SessionTools, document: DocumentKind, change: MemoChange): Promise<void> {
   const { review, draft } = tools.getState();
   if (!review || !draft) return;
-  const outline = await readOutline(tools);
+  const outline = await readKnownOutline(tools);
   try {
-    const plan = planChange(outline, { review, draft, document, change, now: tools.clock() });
-    refuseObstacles(plan.actions, outline);
-    const created = await applyActions(plan.actions, tools);
-    await keepSheetIds(outline, new Map([[plan.roleKey, plan.sheet]]), created);
+    await write(planChange(outline, { review, draft, document, change, now: tools.clock() }), outline, tools);
   } catch (error) {
     await tools.readAgain();
     throw error;
@@ -36,19 +35,46 @@ interface Asked {
   readonly now: WallClock;
 }
 
-function planChange(outline: WorkbookOutline, { review, draft, document, change, now }: Asked): DocumentPlan {
+interface PlannedChange extends DocumentPlan {
+  /** What is left to write where the workbook says already what the change makes it say; null where it does not. */
+  readonly rest: (outline: WorkbookOutline) => DocumentPlan | null;
+}
+
+/** Writes what is planned. Where the writing stopped, or its answer did not come, the workbook is asked what it says. */
+async function write(plan: PlannedChange, outline: WorkbookOutline, tools: SessionTools): Promise<void> {
+  const roles = new Map([[plan.roleKey, plan.sheet]]);
+  refuseObstacles(plan.actions, outline);
+  try {
+    await keepSheetIds(outline, roles, await applyActions(plan.actions, tools));
+  } catch (error) {
+    const now = mayBeMade(error) ? await readKnownOutline(tools).catch(() => null) : null;
+    const rest = now && plan.rest(now);
+    if (!rest) throw error;
+    await keepSheetIds(now, roles, await applyActions(rest.actions, tools));
+  }
+}
+
+function planChange(outline: WorkbookOutline, { review, draft, document, change, now }: Asked): PlannedChange {
   const { dataset, programme } = review;
   const { figures } = draft;
   const composed = ({ blocks, order }: StoredMemo) => compose({ document, dataset, programme, figures, stored: blocks, order });
-  const present = readStoredMemo(outline, document, dataset.year);
-  if (!isAsShown(change, draft[document], present)) throw new ExcelFault(changedSince(change, present));
-  const stored = changedMemo(present, composed(present), unlessWritten(change, present));
-  if (!stored) throw new ExcelFault(changedSince(change, present));
-  const memo = composed(stored);
+  const present = unlessAdded(change, readStoredMemo(outline, document, dataset.year), composed);
+  const shown = draft[document];
+  if (!isAsShown(change, shown, present)) throw new ExcelFault(changedSince(change, present));
+  const before = composed(present);
+  const wanted = isMoved(change, shown, before) ? present : changedMemo(present, before, unlessWritten(change, present));
+  if (!wanted) throw new ExcelFault(changedSince(change, present));
+  const memo = composed(wanted);
   const findings = findingsWith({ ...draft, [document]: memo }, review, outline);
-  const plan = planDocument({ outline, dataset, programme, findings, figures, document, memo, stored, now });
+  const planFor = (on: WorkbookOutline, stored: StoredMemo) =>
+    planDocument({ outline: on, dataset, programme, findings, figures, document, memo, stored, now });
+  const plan = planFor(outline, wanted);
   if (!plan) throw new ExcelFault(makeFault("no-year"));
-  return plan;
+  const rest = (later: WorkbookOutline) => {
+    const stored = readStoredMemo(later, document, dataset.year);
+    return isWritten(memo, stored, composed) ? planFor(later, stored) : null;
+  };
+  return { ...plan, rest };
 }
 
 /** What takes an own text away is meant for the text that the pane shows, not for one that has been written in the sheet since. */
@@ -57,13 +83,6 @@ function isAsShown(change: MemoChange, shown: Memo, { blocks }: StoredMemo): boo
   const seen = shown.sections.flatMap((section) => section.blocks).find(({ id }) => id === change.block);
   const present = blocks.find(({ id }) => id === change.block);
   return (seen?.ownText ?? null) === (present?.ownText ?? null);
-}
-
-/** An own text that an earlier try has written, though its answer was lost, is no other text than the one that the user saw. */
-function unlessWritten(change: MemoChange, { blocks }: StoredMemo): MemoChange {
-  if (change.kind !== "ownText") return change;
-  const present = blocks.find(({ id }) => id === change.block)?.ownText ?? null;
-  return present === change.text ? { ...change, seen: present } : change;
 }
 
 /** What the change rests on is no longer there; the user's own text is still in the pane. */

@@ -1,8 +1,10 @@
 import { readCells } from "../excel";
 import { address, rangeOfCell, type CellRef, type CellValue, type Draft, type Figure, figuresInText, type PlacedFigure } from "../model";
 
+const halfAnOre = 0.005;
+
 /** Half an öre, and what is left of a share or a change beyond the fourth decimal: less is no difference. */
-const tolerance = { kronor: 0.005, count: 0, share: 0.00005, change: 0.00005 } as const;
+const tolerance = { kronor: halfAnOre, count: 0, share: 0.00005, change: 0.00005 } as const;
 
 /**
  * Reads what Excel itself computed where the figures stand, and sets it beside the engine's values. One request. Figures that a reader
@@ -33,7 +35,12 @@ function agrees(figure: Figure, excel: number | string | null): boolean {
   if (excel === null) return true;
   // A figure with nothing to divide by stands as an empty cell or a dash.
   if (figure.value === null) return typeof excel === "string" && !excel.startsWith("#");
-  return typeof excel === "number" && Math.abs(excel - figure.value) <= tolerance[figure.unit];
+  return typeof excel === "number" && Math.abs(excel - figure.value) <= tolerance[figure.unit] + roundingOf(figure);
+}
+
+/** What rounding each amount to the öre can have made of the sum: the cells with parts of an öre are told by a finding each. */
+function roundingOf({ unit, roundedAmounts = 0 }: Figure): number {
+  return unit === "kronor" ? roundedAmounts * halfAnOre : 0;
 }
 
 /** Where a figure stands as text, "Servicegivare!C8"; null when it stands on no sheet. */

@@ -1,7 +1,8 @@
-import { applyActions, readOutline } from "../excel";
+import { applyActions } from "../excel";
 import { defaultTemplateRows } from "../memo";
 import { readProgramme } from "../programme";
 import { planChecks, planSettings, planTemplates } from "../sheets";
+import { readKnownOutline } from "./readKnown";
 import type { SessionTools } from "./sessionTools";
 
 /** Creates the settings, reads again, and shows the sheet Inställningar. */
@@ -17,7 +18,7 @@ export async function createAndShowSettings({ set, readAgain, show }: SessionToo
  * lacks; from then on they are the user's. Gives the name of the sheet Inställningar.
  */
 export async function createSettings(): Promise<string> {
-  const outline = await readOutline();
+  const outline = await readKnownOutline();
   const programme = readProgramme(outline);
   const settings = planSettings(outline, programme);
   const others = [planChecks(outline, programme), planTemplates(outline, defaultTemplateRows(programme))];

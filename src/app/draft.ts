@@ -1,7 +1,7 @@
-import { compose, memoText, readStoredMemo } from "../memo";
+import { compose, memoText, readStoredMemo, textsAside } from "../memo";
 import type { DataStamp, DocumentKind, Draft, FigureTable, Memo, Review } from "../model";
 import { readProgramme } from "../programme";
-import { addRuns, checkDatasetInSlices, checkMemoInSlices, inOrder, readAcceptances, separateAccepted } from "../review";
+import { addRuns, checkDatasetInSlices, checkMemoInSlices, checkSheets, inOrder, readAcceptances, separateAccepted } from "../review";
 import { summarise } from "../summary";
 import { reviewedTexts } from "./documentTexts";
 import { createPause } from "./pause";
@@ -36,9 +36,10 @@ export async function makeDraft(reading: WorkbookReading, signal?: AbortSignal):
     ? await checkMemoInSlices({ memo: reviewedTexts({ memo, followUp }), programme, dataset, figures }, pause)
     : null;
   await pause();
-  const findings = inOrder([...checked.findings, ...(memoChecked?.findings ?? [])]);
+  const sheetsChecked = checkSheets({ known: [], aside: textsAside(outline) }, programme);
+  const findings = inOrder([...checked.findings, ...sheetsChecked.findings, ...(memoChecked?.findings ?? [])]);
   const { open, accepted } = separateAccepted(findings, readAcceptances(outline));
-  const rulesRun = memoChecked ? addRuns(checked.rulesRun, memoChecked.rulesRun) : checked.rulesRun;
+  const rulesRun = addRuns(checked.rulesRun, sheetsChecked.rulesRun, ...(memoChecked ? [memoChecked.rulesRun] : []));
   const renewals = renewalsOf(outline, memo, programme, dataset.year);
   return {
     draft: { figures, memo, stamp: stampOf(memo, figures), followUp, followUpStamp: stampOf(followUp, figures), renewals },

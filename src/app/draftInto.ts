@@ -1,5 +1,5 @@
-import type { SheetStanding, WallClock, WrittenSheet } from "../model";
-import { comingSheets, lastRefreshed, standings } from "../sheets";
+import type { WallClock } from "../model";
+import { comingSheets, lastRefreshed, standingsNow } from "../sheets";
 import { makeDraft } from "./draft";
 import { isOfData } from "./isOfData";
 import type { WorkbookReading } from "./read";
@@ -22,14 +22,10 @@ export async function draftInto(
     review,
     // A refresh of other data or another year must not look like the present one.
     result: result && isOfData(result, draft, dataset.year) ? result : null,
-    standing: standing && undoable ? standings(outline, standing.map(written), undoable.at) : standing,
+    standing: standing && undoable ? standingsNow(outline, standing, undoable.at) : standing,
     coming: comingSheets(outline, programme, dataset.year),
     // What a refresh that stopped half-way has written is no complete whole.
     refreshedAt: refreshedAt ?? (standing ? null : lastRefreshed(outline)),
     readAt,
   });
-}
-
-function written({ name }: SheetStanding): WrittenSheet {
-  return { name, created: false };
 }

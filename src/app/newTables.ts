@@ -1,8 +1,9 @@
-import { applyActions, ExcelFault, makeFault, makeTable as makeTableInExcel, readOutline, takenNames } from "../excel";
+import { applyActions, ExcelFault, makeFault, makeTable as makeTableInExcel, takenNames } from "../excel";
 import type { RangeRef } from "../model";
 import { readProgramme } from "../programme";
 import { planTemplateSheets, sourceTableName } from "../sheets";
 import { fieldDefinitions } from "../sources";
+import { readKnownOutline } from "./readKnown";
 import { refuseObstacles } from "./obstacles";
 import { roleOfCells } from "./roleOfCells";
 import type { SessionTools } from "./sessionTools";
@@ -18,7 +19,7 @@ export async function makeTable(tools: SessionTools, range: RangeRef): Promise<v
 /** Adds two sheets with an empty table each, which are the user's own, reads again and shows the first. */
 export async function createTemplateSheets(tools: SessionTools): Promise<void> {
   const taken = await takenNames(tools);
-  const outline = await readOutline(tools);
+  const outline = await readKnownOutline(tools);
   const { actions, sheets } = planTemplateSheets({ outline, programme: readProgramme(outline), definitions: fieldDefinitions, taken });
   refuseObstacles(actions, outline);
   try {

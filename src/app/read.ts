@@ -1,8 +1,9 @@
-import { readOutline, readSources, type RequestOptions } from "../excel";
+import { readSources, type RequestOptions } from "../excel";
 import { sheetIdsSetting, type Dataset, type Programme, type Recognition, type WorkbookOutline } from "../model";
 import { readProgrammeFacts } from "../programme";
 import { readDatasetInSlices, recognise, type Recall } from "../sources";
 import { createPause } from "./pause";
+import { readKnownOutline } from "./readKnown";
 
 /** The year that the user chose in the pane, kept in the document so that the ribbon and colleagues get the same. */
 export const chosenYearSetting = "Uf.Year";
@@ -26,7 +27,7 @@ export interface ReadOptions extends RequestOptions {
 /** Reads the workbook as it is and recognises its tables, in slices that let the pane answer in between. Writes nothing. */
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
   const pause = createPause(options.signal);
-  const outline = await readOutline(options);
+  const outline = await readKnownOutline(options);
   await pause();
   const found = recognise(outline, await recallFor(outline));
   await pause();

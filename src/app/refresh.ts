@@ -3,13 +3,14 @@ import { readStoredMemo } from "../memo";
 import {
   documentKinds,
   type DocumentKind,
+  type Finding,
   type Refresh,
   type RefreshStage,
   type SheetState,
   type WallClock,
   type WorkbookOutline,
 } from "../model";
-import { checkFigures, inOrder } from "../review";
+import { checkFigures, checkSheets, inOrder } from "../review";
 import { planRefresh, type DocumentTexts, type RefreshPlan } from "../sheets";
 import { compareWithExcel } from "./compare";
 import { makeDraft, type ReviewedDraft } from "./draft";
@@ -92,13 +93,19 @@ export async function writeRefresh(prepared: PreparedRefresh, options: RefreshOp
   const followUp = movedTexts(draft.followUp, memo.review, plan.ownTexts.followUp);
   return {
     year,
-    review: { ...followUp.review, findings: inOrder([...followUp.review.findings, ...compared.findings]) },
+    review: { ...followUp.review, findings: inOrder([...followUp.review.findings, ...compared.findings, ...markedAgain(prepared)]) },
     draft: { ...draft, memo: memo.memo, followUp: followUp.memo },
     figures,
     sheets: plan.sheets,
     newProposals: documentKinds.some((kind) => hasNewProposals(documents[kind])),
     undo: states && { before: states, created: [...created.values()] },
   };
+}
+
+/** Said by the refresh that has put the marks back, and not on its sheets: there it would be news no more. */
+function markedAgain({ outline, review }: PreparedRefresh): readonly Finding[] {
+  const known = outline.sheets.filter(({ markIsLost }) => markIsLost).map(({ name }) => name);
+  return checkSheets({ known, aside: [] }, review.programme).findings;
 }
 
 /** Whether a document proposes something else than its sheet did before; so it does where there was none. */

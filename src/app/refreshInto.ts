@@ -1,6 +1,6 @@
-import { readOutline } from "../excel";
 import type { Refresh, RefreshUndo, WallClock, WorkbookOutline } from "../model";
 import { standings } from "../sheets";
+import { readKnownOutline } from "./readKnown";
 import { prepareRefresh, writeRefresh, type PreparedRefresh, type RefreshOptions } from "./refresh";
 import type { RefreshProgress, SessionState } from "./session";
 import type { SessionTools } from "./sessionTools";
@@ -52,12 +52,12 @@ function stateAfter(result: Refresh, before: SessionState, moment: WallClock): P
 /** What is known of the sheets after a write that failed. Where nothing has been written, what could be undone before still can. */
 async function stoppedHalfWay(prepared: PreparedRefresh, before: SessionState): Promise<Partial<SessionState>> {
   const { outline, plan, states, at } = prepared;
-  const now = await readOutline().catch(() => null);
+  const now = await readKnownOutline().catch(() => null);
   if (now && ownedAsText(now) === ownedAsText(outline)) return {};
   const known = new Set(outline.sheets.map(({ id }) => id));
   const created = now?.sheets.filter(({ id, mark }) => mark !== null && !known.has(id)).map(({ id }) => id) ?? [];
   return {
-    standing: now ? standings(now, plan.sheets, at) : [],
+    standing: now ? standings(now, plan.sheets, at, outline) : [],
     undoable: states && { at, undo: sinceWhole(before, { before: states, created }) },
   };
 }

@@ -1,14 +1,15 @@
-import { applyActions, readOutline, recalculate } from "../excel";
+import { applyActions, recalculate } from "../excel";
 import type { RefreshUndo, SheetStanding } from "../model";
 import { planRestore } from "../sheets";
 import { refuseObstacles } from "./obstacles";
+import { readKnownOutline } from "./readKnown";
 import type { SessionTools } from "./sessionTools";
 
 /** Puts the owned sheets back as they were before the last refresh, and reads again; what was done is `undone`. */
 export async function undoRefresh(tools: SessionTools): Promise<void> {
   const { undoable, standing } = tools.getState();
   if (!undoable) return;
-  const outline = await readOutline(tools);
+  const outline = await readKnownOutline(tools);
   const { actions, restored, emptied, left } = planRestore({ undo: ofWritten(undoable.undo, standing), outline });
   refuseObstacles(actions, outline);
   await applyActions(actions, tools);

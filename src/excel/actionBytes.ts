@@ -26,6 +26,7 @@ export function bytesOfAction(action: Action): number {
   if (kind === "removeChart") return bytesOfRange + bytesOfCommand;
   if (kind === "colorWhen") return bytesOfColorRule;
   if (kind === "markSheet") return bytesOfRange + bytesOfCommand + bytesOfMarkCharacter * JSON.stringify(action.mark).length;
+  if (kind === "pageBreaks") return bytesOfRange + bytesOfCommand * (2 + action.rows.length);
   if (kind === "columnWidths") return (bytesOfRange + bytesOfCommand) * action.characters.length;
   return bytesOfRange + commandsOfClear * bytesOfCommand;
 }

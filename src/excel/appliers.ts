@@ -1,4 +1,4 @@
-import { address, type Action, type WrittenCell } from "../model";
+import { address, localAddress, type Action, type WrittenCell } from "../model";
 import { applyChart } from "./applyChart";
 import { applyStyle } from "./applyStyle";
 import { pointsOfCharacters } from "./columnWidth";
@@ -79,9 +79,15 @@ const appliers: Appliers = {
     if (page.frozenRows > 0) freezePanes.freezeRows(page.frozenRows);
     else freezePanes.unfreeze();
     pageLayout.orientation = page.landscape ? "Landscape" : "Portrait";
-    // One page wide, as many high as it takes.
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    // One page wide, as many high as it takes; without the 0 Excel may keep to the one page of a new sheet.
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     if (page.repeatedRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(page.repeatedRows)}`);
+  },
+
+  pageBreaks: ({ sheet, rows, clears }, desk) => {
+    const { horizontalPageBreaks } = desk.sheet(sheet);
+    if (clears) horizontalPageBreaks.removePageBreaks();
+    for (const row of rows) horizontalPageBreaks.add(localAddress({ sheet: "", row, column: 0, rowCount: 1, columnCount: 1 }));
   },
 
   createTable: ({ range, name, style }, desk) => {

@@ -36,10 +36,15 @@ export function applyChart(desk: Desk, sheet: string, plan: ChartPlan, present: 
 const seriesOfNewChart = 1;
 
 function addChart(desk: Desk, sheet: string, { kind, name, categories, series: [first] }: ChartPlan): Excel.Chart {
-  const source = first?.values ?? categories;
+  const source = atLeastTwo(first?.values ?? categories);
   const chart = desk.sheet(sheet).charts.add(kinds[kind], desk.range(source), isRow(source) ? "Rows" : "Columns");
   chart.name = name;
   return chart;
+}
+
+/** Instead of a single cell Excel may take all that stands around it: then one more, until the series has its own cells. */
+function atLeastTwo(range: RangeRef): RangeRef {
+  return range.rowCount * range.columnCount === 1 ? { ...range, rowCount: 2 } : range;
 }
 
 function isRow({ rowCount, columnCount }: RangeRef): boolean {
@@ -53,6 +58,8 @@ function drawFrame(chart: Excel.Chart, { kind, title, series }: ChartPlan): void
   chart.format.font.color = textColor;
   chart.format.fill.setSolidColor("#FFFFFF");
   chart.format.border.color = frameColor;
+  // Before its text: a title that somebody has taken away may not be there to be written.
+  chart.title.visible = true;
   chart.title.text = shortText(title);
   chart.title.overlay = false;
   chart.title.format.font.bold = true;
@@ -79,11 +86,14 @@ function drawSeries(desk: Desk, chart: Excel.Chart, plan: ChartPlan, present: nu
 function drawAxes(chart: Excel.Chart, { kind, unit, format }: ChartPlan): void {
   const { categoryAxis, valueAxis } = chart.axes;
   const lies = kind !== "clusteredColumn";
+  for (const axis of [categoryAxis, valueAxis]) axis.visible = true;
   // Excel counts the categories of lying bars from the bottom. Turned round, the values would stand on top but for the crossing at the last.
   categoryAxis.reversePlotOrder = lies;
   categoryAxis.position = lies ? "Maximum" : "Automatic";
   categoryAxis.majorGridlines.visible = false;
   categoryAxis.majorTickMark = "None";
+  // Every name: where they stand close, Excel would leave some of them out.
+  categoryAxis.tickLabelSpacing = 1;
   categoryAxis.format.line.color = axisColor;
   // Bars that do not begin at zero lie about their lengths. The numbers stand at the bars, not along the axis.
   valueAxis.minimum = 0;
@@ -92,5 +102,6 @@ function drawAxes(chart: Excel.Chart, { kind, unit, format }: ChartPlan): void {
   valueAxis.tickLabelPosition = "None";
   valueAxis.numberFormat = format;
   valueAxis.format.line.clear();
+  valueAxis.title.visible = true;
   valueAxis.title.text = shortText(unit);
 }

@@ -27,7 +27,7 @@ const unexpected: Meaning = { code: "unexpected", halfWay: true };
 const changedMeanwhile: Meaning = { code: "changed-meanwhile", halfWay: true };
 const inTheWay: Meaning = { code: "unexpected", text: "in-the-way" };
 const tooLarge: Meaning = { code: "too-large" };
-const tooOld: Meaning = { code: "too-old" };
+const tooOld: Meaning = { code: "too-old", halfWay: true };
 const lostAnswer: Meaning = { code: "unexpected", text: "lost-answer", halfWay: true };
 
 /**
@@ -35,7 +35,7 @@ const lostAnswer: Meaning = { code: "unexpected", text: "lost-answer", halfWay: 
  * excel-facts.md); all others are `unexpected`. AccessDenied is narrowed down by diagnosis.ts.
  */
 const meanings: Readonly<Record<string, Meaning>> = {
-  InvalidOperationInCellEditMode: { code: "cell-edit" },
+  InvalidOperationInCellEditMode: { code: "cell-edit", halfWay: true },
   AccessDenied: { code: "unexpected", text: "access-denied", halfWay: true },
   RequestPayloadSizeLimitExceeded: tooLarge,
   ResponsePayloadSizeLimitExceeded: tooLarge,

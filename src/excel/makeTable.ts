@@ -1,7 +1,7 @@
 import { localAddress, type CellValue, type Fault, type RangeRef } from "../model";
 import { ExcelFault, makeFault } from "./faults";
 import { reading, request, type RequestOptions } from "./request";
-import { loadShape, rangeOf, refOf } from "./shape";
+import { loadShape, loadShapes, rangeOf, refOf } from "./shape";
 
 /** The look that changes least: thin lines, no coloured header. */
 const plainStyle = "TableStyleLight1";
@@ -75,10 +75,9 @@ function look(range: RangeRef, options: RequestOptions): Promise<PlainRange> {
     sheet.protection.load("protected");
     sheet.autoFilter.load("isDataFiltered");
     sheet.tables.load("items/name");
-    const cells = rangeOf(context, range);
-    const merged = cells.getMergedAreasOrNullObject();
-    merged.load("address");
-    const header = cells.getRow(0);
+    const merged = rangeOf(context, fromCorner(range)).getMergedAreasOrNullObject();
+    loadShapes(merged.areas);
+    const header = rangeOf(context, range).getRow(0);
     header.load("values,formulas");
     await context.sync();
     const tables = sheet.tables.items.map((table) => ({ name: table.name, range: table.getRange() }));
@@ -89,12 +88,17 @@ function look(range: RangeRef, options: RequestOptions): Promise<PlainRange> {
       readOnly: workbook.readOnly,
       isProtected: sheet.protection.protected,
       isFiltered: sheet.autoFilter.isDataFiltered,
-      hasMerged: !merged.isNullObject,
+      hasMerged: !merged.isNullObject && merged.areas.items.some((area) => overlaps(refOf(range.sheet, area), range)),
       headers: (header.values as CellValue[][])[0] ?? [],
       headerFormulas: (header.formulas as CellValue[][])[0] ?? [],
       tables: tables.map((table) => ({ name: table.name, range: refOf(range.sheet, table.range) })),
     };
   });
+}
+
+/** All from A1 to the end of the range: Excel lists only the merged areas that begin in what it is asked of (office-js #3611). */
+function fromCorner({ sheet, row, column, rowCount, columnCount }: RangeRef): RangeRef {
+  return { sheet, row: 0, column: 0, rowCount: row + rowCount, columnCount: column + columnCount };
 }
 
 function obstacleOf({ range, readOnly, isProtected, isFiltered, hasMerged, headers, headerFormulas, tables }: PlainRange): Fault | null {

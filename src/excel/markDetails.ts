@@ -1,5 +1,5 @@
 import type { SheetMark } from "../model";
-import { readList, readText } from "./kept";
+import { readList, readRow, readText } from "./kept";
 import { keptChart, keptColor, readChart, readColor } from "./keptLooks";
 import { parseObject } from "./parseObject";
 
@@ -15,6 +15,7 @@ export function writeMark(mark: SheetMark, sheet: string): string {
     charts: mark.charts?.map((chart) => keptChart(chart, sheet)),
     colors: mark.colors?.map((color) => keptColor(color, sheet)),
     order: mark.order,
+    breaks: mark.breaks,
   });
   return rest === "{}" ? core : `${core}\n${rest}`;
 }
@@ -25,9 +26,11 @@ export function readDetails(text: unknown, sheet: string): Omit<SheetMark, "role
   const charts = readList(kept["charts"], (chart) => readChart(chart, sheet));
   const colors = readList(kept["colors"], (color) => readColor(color, sheet));
   const order = readList(kept["order"], readText);
+  const breaks = readList(kept["breaks"], readRow);
   return {
     ...(charts.length > 0 ? { charts } : {}),
     ...(colors.length > 0 ? { colors } : {}),
     ...(order.length > 0 ? { order } : {}),
+    ...(breaks.length > 0 ? { breaks } : {}),
   };
 }

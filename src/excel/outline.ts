@@ -1,5 +1,7 @@
 import {
+  acceptanceTableName,
   chartPrefix,
+  documentTables,
   headColumnCount,
   headRowCount,
   localAddress,
@@ -24,7 +26,7 @@ const ownedTablePrefix = "Uf_";
 /**
  * Reads what is needed to recognise the tables of the workbook: three requests, however many sheets and rows there are. First what
  * sheets and tables there are, then where they lie and what their headers say, then the first rows of each sheet and the charts on the
- * add-in's own.
+ * add-in's own; on all sheets where the marks are lost.
  */
 export function readOutline(options: RequestOptions = {}): Promise<WorkbookOutline> {
   return request(reading, options, async (context) => {
@@ -40,10 +42,12 @@ export function readOutline(options: RequestOptions = {}): Promise<WorkbookOutli
     await context.sync();
 
     const marks = await readMarks(asked.map(({ sheet, mark }) => ({ text: mark.isNullObject ? null : mark.value, sheet: sheet.name })));
+    const marksLost = asked.every(({ mark }) => mark.isNullObject) && tables.some(tellsOfSheets);
+    const mayBeOwned = marks.map((mark) => marksLost || mark !== null);
     const heads = asked.map(({ sheet, used }, index) =>
-      used.isNullObject ? null : askForHead(sheet, refOf(sheet.name, used), marks[index] ? ownedHeadRowCount : headRowCount),
+      used.isNullObject ? null : askForHead(sheet, refOf(sheet.name, used), mayBeOwned[index] ? ownedHeadRowCount : headRowCount),
     );
-    const charts = asked.map(({ sheet }, index) => (marks[index] ? askForCharts(sheet) : null));
+    const charts = asked.map(({ sheet }, index) => (mayBeOwned[index] ? askForCharts(sheet) : null));
     if ([...heads, ...charts].some((part) => part !== null)) await context.sync();
 
     return {
@@ -56,6 +60,7 @@ export function readOutline(options: RequestOptions = {}): Promise<WorkbookOutli
       })),
       documentSettings: readDocumentSettings(),
       dateOffset: dateOffsetOf(heads.flatMap((head) => (head ? [shownCells(head)] : []))),
+      ...(marksLost ? { marksLost } : {}),
     };
   });
 }
@@ -82,6 +87,11 @@ function askAboutTable(table: Excel.Table): AskedTable {
   const filter = table.autoFilter;
   filter.load("isDataFiltered");
   return { table, range, header, columns, filter, owned };
+}
+
+/** Tables that the add-in alone makes; those of settings may stand in a workbook that no one has refreshed. */
+function tellsOfSheets({ table }: AskedTable): boolean {
+  return [...Object.values(documentTables), acceptanceTableName].some((name) => table.name.startsWith(name));
 }
 
 interface AskedSheet {

@@ -45,6 +45,7 @@ export async function readSheetStates(sheets: readonly SheetOutline[], options: 
       ),
       // One that somebody has taken away is not to come back.
       charts: (mark.charts ?? []).filter(({ name }) => present.has(name)),
+      ...(sheet.markIsLost ? { unknownCharts: [...present] } : {}),
       colors: mark.colors ?? [],
     };
   });

@@ -16,11 +16,16 @@ export function activityBlocks(
   const source = activityArguments(activity, context);
   const result = activity.outcome.trim() === "" ? outcomeMissing : outcome;
   const blocks: readonly ProposedBlock[] = [
-    { id: `${id}/heading`, style: heading.style, parts: fillTemplate(heading.text, source) },
+    { id: `${id}/heading`, style: heading.style, parts: named(fillTemplate(heading.text, source), heading.text) },
     { id: `${id}/facts`, style: facts.style, parts: filledLines(fillTemplate(facts.text, source)) },
     { id: `${id}/outcome`, style: result.style, parts: fillTemplate(result.text, source) },
   ];
   return blocks.filter(({ parts }) => inlineText(parts).trim() !== "");
+}
+
+/** An activity that is not called anything has a heading all the same: what is said of it must not seem said of the one above. */
+function named(parts: readonly MemoInline[], template: string): readonly MemoInline[] {
+  return template === "" || inlineText(parts).trim() !== "" ? parts : [{ kind: "text", text: "[saknas: Insats]" }];
 }
 
 /** Without the lines in which a value is empty. */

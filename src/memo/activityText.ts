@@ -1,6 +1,7 @@
 import { cellOf, type Activity, type CellRef, type MemoInline, type Serial, type SourceField } from "../model";
 import { categoryKey, longSwedishDate } from "../programme";
 import { textArgument } from "./arguments";
+import { listAsText } from "./textLines";
 import { fillTemplate, type Argument, type ArgumentSource } from "./fill";
 import { endsSentence, numberInText, uncapitalised, withUnit } from "./wording";
 
@@ -37,7 +38,7 @@ export interface ActivityTexts {
 
 /** What a template about an activity may name besides the parameters. */
 export const activityOffers = [
-  ...["Nummer", "Insats", "Resultat", "Mål", "Ansvarig", "Samverkan", "Kommun", "Start", "Slut", "Status", "Referens"],
+  ...["Nummer", "Insats", "Resultat", "Mål", "Ansvarig", "Samverkan", "Kommun", "Start", "Slut", "Period", "Status", "Referens"],
   ...["Antal", "Enhet", "Räknat"],
 ] as const;
 
@@ -65,12 +66,13 @@ export function activityArguments(activity: Activity, context: ActivityContext):
     Nummer: () => cell("number", activity.number),
     Insats: () => cell("activity", activity.activity.trim().replace(/\.$/, "")),
     Resultat: () => cell("outcome", activity.outcome),
-    Mål: () => cell("goal", activity.goal),
-    Ansvarig: () => cell("responsible", activity.responsible),
-    Samverkan: () => cell("partners", activity.partners),
+    Mål: () => cell("goal", listAsText(activity.goal)),
+    Ansvarig: () => cell("responsible", listAsText(activity.responsible)),
+    Samverkan: () => cell("partners", listAsText(activity.partners)),
     Kommun: () => cell("municipality", activity.municipality ?? activity.municipalityText),
     Start: () => cell("startDate", dateInText(activity.startDate)),
     Slut: () => cell("endDate", dateInText(activity.endDate)),
+    Period: () => periodArgument(activity),
     Status: () => cell("status", activity.status ?? activity.statusText),
     Referens: () => cell("reference", activity.reference),
     Antal: () =>
@@ -79,6 +81,18 @@ export function activityArguments(activity: Activity, context: ActivityContext):
     Räknat: () => cell("unit", nameSaysWhat(activity) ? "" : uncapitalised(thing(activity.unit))),
   };
   return (name) => (isOffered(name) ? cells[name]() : context.parameter(name));
+}
+
+/** "7 januari 2025–5 oktober 2025", or the one date of what begins and ends on the same day. */
+function periodArgument(activity: Activity): Argument {
+  const { startDate, endDate } = activity;
+  const start = cellPart(activity, "startDate", dateInText(startDate));
+  const end = cellPart(activity, "endDate", dateInText(endDate));
+  const said = (...parts: readonly MemoInline[]): Argument => ({ parts, number: Number.NaN });
+  if (startDate === endDate) return said(start);
+  if (startDate === null) return said({ kind: "text", text: "till och med " }, end);
+  if (endDate === null) return said({ kind: "text", text: "från och med " }, start);
+  return said(start, { kind: "text", text: "–" }, end);
 }
 
 function isOffered(name: string): name is (typeof activityOffers)[number] {
@@ -99,9 +113,12 @@ function nameSaysWhat(activity: Activity): boolean {
   return emptyUnits.has(unit) || measures.has(unit);
 }
 
-/** What a unit counts: "fysiska företagsbesök", also from "Antal fysiska företagsbesök". */
+/** What a unit counts: "fysiska företagsbesök", also from "Antal fysiska företagsbesök" and with a full stop. */
 function thing(unit: string): string {
-  return unit.trim().replace(/^antal\s+/i, "");
+  return unit
+    .trim()
+    .replace(/^antal\s+/i, "")
+    .replace(/\.$/, "");
 }
 
 function asSentence(parts: readonly MemoInline[]): readonly MemoInline[] {

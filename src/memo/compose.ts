@@ -2,6 +2,7 @@ import type { Dataset, DocumentKind, FigureTable, Memo, Programme, TemplateProbl
 import { chooseTemplates } from "./chosenTemplates";
 import { followUpSections } from "./followUp";
 import { followUpTexts } from "./followUpTemplates";
+import { knownFigures } from "./knownFigures";
 import { memoSections } from "./memoSections";
 import { applyOwnTexts } from "./ownTexts";
 import { parametersOf, wordingChoices } from "./parameters";
@@ -45,5 +46,11 @@ function proposedFollowUp(input: MemoInput): Proposed {
 }
 
 function materialOf({ dataset, programme, figures }: MemoInput) {
-  return { dataset, programme, figures, wording: wordingChoices(programme), parameter: parametersOf(programme, dataset.year) };
+  return {
+    dataset,
+    programme,
+    figures: knownFigures(dataset, figures),
+    wording: wordingChoices(programme),
+    parameter: parametersOf(programme, dataset.year),
+  };
 }

@@ -22,8 +22,8 @@ export const followUpAreaTemplates = {
     style: "paragraph",
     text:
       "{AntalInsatser, plural, =0 {Området har inga insatser i handlingsplanen för {Uppföljningsår}.} " +
-      "one {Området har {AntalInsatser} insats. Status: {Statusar}.} other {Området har {AntalInsatser} insatser. Status: {Statusar}.}}",
-    explanation: "Hur det har gått i området: {AntalInsatser} och {Statusar}.",
+      "one {Området har {AntalInsatser} insats.} other {Området har {AntalInsatser} insatser.}}{Statusar, select, saknas {} other { Status: {Statusar}.}}",
+    explanation: "Hur det har gått i området: {AntalInsatser} och {Statusar}, som saknas när ingen insats har en känd status.",
     offers: statusOffers,
   },
   statusItem: {
@@ -52,11 +52,10 @@ export const followUpAreaTemplates = {
     style: "paragraph",
     text:
       "Mål: {Mål}\nAnsvarig: {Ansvarig}\nSamverkan: {Samverkan}\n" +
-      "Period: {Start, select, saknas {till och med {Slut}} other {{Slut, select, saknas {från och med {Start}} other {{Start}–{Slut}}}}}\n" +
-      "Status: {Status}\n{Räknat, select, saknas {Utfall} other {Antal {Räknat}}}: {Antal}",
+      "Period: {Period}\nStatus: {Status}\n{Räknat, select, saknas {Utfall} other {Antal {Räknat}}}: {Antal}",
     explanation:
       "Det som tabellen säger om en insats. En rad vars uppgift saknas utelämnas. {Räknat} är vad som räknas, om enheten säger det. " +
-      "Även {Kommun} och {Referens} kan användas.",
+      "Även {Start}, {Slut}, {Kommun} och {Referens} kan användas.",
     offers: activityOffers,
   },
   outcome: {

@@ -51,8 +51,8 @@ const blocks: readonly BlockTemplate[] = [
     section: "introduction",
     style: "paragraph",
     text:
-      "{AntalInsatser, plural, =0 {Handlingsplanen har inga insatser.} one {Handlingsplanen har {AntalInsatser} insats. Status: {Statusar}.} " +
-      "other {Handlingsplanen har {AntalInsatser} insatser. Status: {Statusar}.}}",
+      "{AntalInsatser, plural, =0 {Handlingsplanen har inga insatser.} one {Handlingsplanen har {AntalInsatser} insats.} " +
+      "other {Handlingsplanen har {AntalInsatser} insatser.}}{Statusar, select, saknas {} other { Status: {Statusar}.}}",
     explanation: "Hur det har gått, i alla områden tillsammans: {AntalInsatser} och {Statusar}.",
   },
   { id: "full/resources/heading", section: "resources", style: "heading2", text: "Resurser", explanation: "Rubrik över resurserna." },

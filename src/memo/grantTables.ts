@@ -9,7 +9,7 @@ import { knownFigure } from "./grantFigures";
 import type { WordingChoices } from "./parameters";
 import type { ProposedBlock } from "./proposal";
 import { changeInTable, kronorInTable, numberInTable, shareInTable } from "./tableNumbers";
-import { filledTable, type RowSource } from "./tableTemplate";
+import { filledTable, unknownValue, type RowSource } from "./tableTemplate";
 import { comparisonParts } from "./yearOnYear";
 import { numberInText } from "./wording";
 
@@ -113,6 +113,8 @@ function byMunicipality(area: Area, material: GrantMaterial): readonly ProposedB
     { name: unknownMunicipality, label: unknownName },
   ];
   const withGrants = rows.filter(({ name }) => (knownFigure(figures, grantFigureId(group, "count", year, name))?.value ?? 0) > 0);
+  // Where no municipality is known the table would say nothing that the one over the forms does not.
+  if (withGrants.every(({ name }) => name === unknownMunicipality)) return [];
   return table(area, "by-municipality", "byMunicipality", material, {
     body: withGrants.map(({ name, label }) => source(label, name)),
     sum: source(textArgument("")),
@@ -162,7 +164,7 @@ function table(
 
 /** A figure in a cell of a table; a dash where there is nothing to divide by, or no such figure. */
 function inTable(figure: Figure | undefined, write?: (value: number) => string): Argument {
-  if (!figure || figure.value === null) return textArgument("–");
+  if (!figure || figure.value === null) return textArgument(unknownValue);
   const plain = figure.unit === "kronor" ? kronorInTable : numberInTable;
   return figureArgument(figure, (write ?? plain)(figure.value));
 }

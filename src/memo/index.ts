@@ -2,8 +2,10 @@
 export { changedMemo } from "./changedMemo";
 export { compose, type MemoInput } from "./compose";
 export { memoHtml, memoText } from "./render";
-export { documentTables, memoColumns, readStoredMemo, type StoredBlock, type StoredMemo } from "./stored";
+export { columnNames, documentColumns, documentTable, memoColumns, type MemoColumn } from "./documentColumns";
+export { readStoredMemo, storedRows, type StoredBlock, type StoredMemo } from "./stored";
 export { styleNames } from "./styles";
 export { defaultTemplateRows, type TemplateRow } from "./templateRows";
 export { memoTemplates } from "./templates";
+export { textsAside, type TextsAside } from "./textsAside";
 export { anchorElement, memoTree, withoutAnchors } from "./tree";

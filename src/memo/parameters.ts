@@ -51,14 +51,20 @@ export interface WordingChoices {
   readonly comparesYears: boolean;
 }
 
-/** The wording parameters, with their defaults where a workbook has no such row: they belong to no year. */
+/** The wording parameters, with their defaults where a workbook has no such row or nothing in it: they belong to no year. */
 export function wordingChoices(programme: Programme): WordingChoices {
   return {
-    countUnit: programme.parameters.get("AntalEnhet")?.value.trim() ?? "st.",
+    countUnit: typedOr(programme, "AntalEnhet", "st."),
     showZeros: isYes(programme, "VisaNollor", false),
     smallNumbersInWords: isYes(programme, "SmåTalMedBokstäver", true),
     comparesYears: isYes(programme, "JämförMedÅretFöre", false),
   };
+}
+
+/** An empty cell is as good as none: "Servicebidrag 4, 619 992 kronor" would be read as one number. */
+function typedOr(programme: Programme, name: string, otherwise: string): string {
+  const typed = programme.parameters.get(name)?.value.trim() ?? "";
+  return typed === "" ? otherwise : typed;
 }
 
 function isYes(programme: Programme, name: string, otherwise: boolean): boolean {

@@ -3,6 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { toText } from "hast-util-to-text";
 import { h } from "hastscript";
 import type { DocumentKind, Memo } from "../model";
+import { itemsOf } from "./listTree";
 import { cellSeparator } from "./tables";
 import { cellsOfRows } from "./tableTree";
 import { memoTree, withoutAnchors } from "./tree";
@@ -39,8 +40,10 @@ export function memoText(memo: Memo, sectionId?: string): string {
 function textualBlock(element: Element): Element {
   if (element.tagName === "table") return h("p", cellsOfRows(element).map(textualRow));
   if (element.tagName !== "ul") return h("p", element.children);
-  const items = element.children.flatMap((item): ElementContent[] => (item.type === "element" ? [h("div", ["• ", ...item.children])] : []));
-  return h("p", items);
+  return h(
+    "p",
+    itemsOf(element).map(({ content }) => h("div", ["• ", ...content])),
+  );
 }
 
 /** A row of a table as a line. */

@@ -1,5 +1,5 @@
 import type { FigureTable, MemoInline, Programme } from "../model";
-import { activityFigureId, type ActivityGroup } from "../summary";
+import { activityFigureId, allAreas, type ActivityGroup } from "../summary";
 import { figureArgument, textArgument } from "./arguments";
 import { fillTemplate, type Argument, type ArgumentSource } from "./fill";
 import { knownFigure, type KnownFigure } from "./grantFigures";
@@ -23,19 +23,24 @@ export interface StatusMaterial {
  */
 export function statusArguments(area: string, material: StatusMaterial): ArgumentSource | null {
   const { figures, year, wording, parameter } = material;
-  const figureOf = (group: ActivityGroup) => (year === null ? null : knownFigure(figures, activityFigureId(area, group, year)));
+  const figuresOf = (ofArea: string) => (group: ActivityGroup) =>
+    year === null ? null : knownFigure(figures, activityFigureId(ofArea, group, year));
+  const figureOf = figuresOf(area);
   const all = figureOf("all");
   if (!all) return null;
   const own: Readonly<Record<string, Argument>> = {
     AntalInsatser: figureArgument(all, wording.smallNumbersInWords ? countInWords(all.value, "common") : numberInText(all.value)),
-    Statusar: { parts: listParts(statusItems(figureOf, material)), number: Number.NaN },
+    Statusar: { parts: listParts(statusItems(figureOf, figuresOf(allAreas), material)), number: Number.NaN },
   };
   return (name) => own[name] ?? parameter(name);
 }
 
+type FigureOfGroup = (group: ActivityGroup) => KnownFigure | null;
+
 /** Statuses that no activity has are left out. */
 function statusItems(
-  figureOf: (group: ActivityGroup) => KnownFigure | null,
+  figureOf: FigureOfGroup,
+  wholeYear: FigureOfGroup,
   { programme, parameter, templates }: StatusMaterial,
 ): readonly (readonly MemoInline[])[] {
   const item = (text: string, group: ActivityGroup): readonly (readonly MemoInline[])[] => {
@@ -48,5 +53,7 @@ function statusItems(
     return [fillTemplate(text, (name) => own[name] ?? parameter(name))];
   };
   const known = programme.statuses.flatMap(({ name }) => item(templates.statusItem.text, name));
-  return [...known, ...item(templates.statusUnknown.text, "unknown")];
+  // A table without statuses: that none is known is nothing to say of each area.
+  const anyKnown = programme.statuses.some(({ name }) => (wholeYear(name)?.value ?? 0) > 0);
+  return anyKnown ? [...known, ...item(templates.statusUnknown.text, "unknown")] : [];
 }

@@ -1,30 +1,17 @@
 import {
+  documentTables,
   ownedSheet,
   type BlockStyle,
   type CellRef,
   type CellValue,
   type DocumentKind,
   type SheetOutline,
-  type TableOutline,
   type WorkbookOutline,
 } from "../model";
 import { categoryKey } from "../programme";
 import { addedPrefix, freeIds } from "./addedIds";
+import { columnNames, documentTable, saysNo, saysYes, type FoundTable, type MemoColumn } from "./documentColumns";
 import { styleOfName } from "./styles";
-
-/** The headers of a document's table (workbook.md). The sheets room writes it, this file reads it back. */
-export const memoColumns = {
-  id: "Id",
-  number: "Nr",
-  section: "Avsnitt",
-  style: "Stil",
-  proposal: "Förslag",
-  ownText: "Egen text",
-  basedOn: "Bygger på",
-  included: "Ta med",
-  done: "Klar",
-  source: "Källa",
-} as const;
 
 /** A row of the memo's table as the user left it. */
 export interface StoredBlock {
@@ -50,12 +37,6 @@ export interface StoredBlock {
   readonly addedByUser: boolean;
 }
 
-/** The table of each document, on its own sheet; in another year's sheet the name goes on: "Uf_Tjansteskrivelse_2024". */
-export const documentTables: Readonly<Record<DocumentKind, string>> = {
-  memo: "Uf_Tjansteskrivelse",
-  followUp: "Uf_Uppfoljning",
-};
-
 /** What a document's sheet says, as the user left it. */
 export interface StoredMemo {
   /** Null when there is no such sheet yet. */
@@ -69,19 +50,13 @@ export interface StoredMemo {
 /** Reads a document's sheet of a follow-up year: the table there, whatever it is called and wherever its columns stand. */
 export function readStoredMemo(outline: WorkbookOutline, document: DocumentKind, year: number | null): StoredMemo {
   const sheet = ownedSheet(outline, { kind: document, year }, holdsTableOf(document));
-  const table = sheet && documentTable(sheet, document);
-  return { sheet, blocks: table ? readRows(table) : [], order: sheet?.mark?.order ?? [] };
+  return { sheet, blocks: sheet ? storedRows(sheet, document) : [], order: sheet?.mark?.order ?? [] };
 }
 
-/** The table of a document on its sheet: the one that bears the document's name, else the first with its columns. */
-function documentTable({ tables }: SheetOutline, document: DocumentKind): TableOutline | null {
-  const candidates = tables.filter(({ values, headers }) => values !== null && hasColumns(headers));
-  return candidates.find(({ name }) => categoryKey(name).startsWith(categoryKey(documentTables[document]))) ?? candidates[0] ?? null;
-}
-
-function hasColumns(headers: readonly string[]): boolean {
-  const keys = headers.map(categoryKey);
-  return [memoColumns.id, memoColumns.ownText].every((column) => keys.includes(categoryKey(column)));
+/** The rows of a document's table as the user left them; [] on a sheet without one. */
+export function storedRows(sheet: Pick<SheetOutline, "tables">, document: DocumentKind): readonly StoredBlock[] {
+  const found = documentTable(sheet, document);
+  return found ? readRows(found) : [];
 }
 
 /** So the original is told from a copy, whose table Excel renames. */
@@ -90,8 +65,8 @@ function holdsTableOf(document: DocumentKind): (sheet: SheetOutline) => boolean 
 }
 
 /** The rows of a document's table, wherever its columns stand. Blank rows are left out. */
-function readRows(table: TableOutline): readonly StoredBlock[] {
-  const rows = rowsOf(table);
+function readRows(found: FoundTable): readonly StoredBlock[] {
+  const rows = rowsOf(found);
   const freeId = freeIds(rows.map((row) => row.id.trim()));
   const seenIds = new Set<string>();
   const blocks: StoredBlock[] = [];
@@ -104,25 +79,21 @@ function readRows(table: TableOutline): readonly StoredBlock[] {
   return blocks;
 }
 
-type ColumnName = keyof typeof memoColumns;
-const columnNames = Object.keys(memoColumns) as ColumnName[];
+type Row = Readonly<Record<MemoColumn, string>> & { readonly cellOf: (name: MemoColumn) => CellRef };
 
-type Row = Readonly<Record<ColumnName, string>> & { readonly cellOf: (name: ColumnName) => CellRef };
-
-function rowsOf(table: TableOutline): readonly Row[] {
-  const [headers = [], ...body] = table.values ?? [];
-  const keys = headers.map((header) => categoryKey(textOf(header)));
-  const columns = columnNames.map((name) => [name, keys.indexOf(categoryKey(memoColumns[name]))] as const);
-  const columnOf = new Map(columns);
+function rowsOf({ table, values, columns }: FoundTable): readonly Row[] {
+  const body = values.slice(1);
+  const places = columnNames.map((name) => [name, columns.indexOf(name)] as const);
+  const placeOf = new Map(places);
   const data = table.showsTotals ? body.slice(0, -1) : body;
   return data.map((cells, index): Row => {
-    const texts = columns.map(([name, column]) => [name, textOf(cells[column])] as const);
-    const cellOf = (name: ColumnName): CellRef => ({
+    const texts = places.map(([name, place]) => [name, textOf(cells[place])] as const);
+    const cellOf = (name: MemoColumn): CellRef => ({
       sheet: table.range.sheet,
       row: table.range.row + 1 + index,
-      column: table.range.column + Math.max(0, columnOf.get(name) ?? 0),
+      column: table.range.column + Math.max(0, placeOf.get(name) ?? 0),
     });
-    return { ...(Object.fromEntries(texts) as Record<ColumnName, string>), cellOf };
+    return { ...(Object.fromEntries(texts) as Record<MemoColumn, string>), cellOf };
   });
 }
 
@@ -141,8 +112,8 @@ function storedBlock(row: Row, position: number, seenIds: ReadonlySet<string>, f
     cell: row.cellOf(column),
     basedOn: isKnown ? row.basedOn : "",
     proposal: isKnown ? row.proposal : "",
-    included: !["nej", "n", "no", "false", "0"].includes(categoryKey(row.included)),
-    done: ["ja", "j", "yes", "true", "1", "x", "klar"].includes(categoryKey(row.done)),
+    included: !saysNo(row.included),
+    done: saysYes(row.done),
     position,
     number: numberOf(row.number),
     section: row.section.trim(),

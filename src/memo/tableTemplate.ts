@@ -1,4 +1,4 @@
-import type { MemoInline } from "../model";
+import { inlineText, type MemoInline } from "../model";
 import { textArgument } from "./arguments";
 import { fillTemplate, namesInTemplate, type ArgumentSource } from "./fill";
 import { cellSeparator, tableParts, type TableCells } from "./tables";
@@ -51,7 +51,18 @@ export function filledTable({ text, headings, body, sum, repeated }: TableFillin
     ...(sum && sumLine.length > 0 ? [rowOf(sumLine, sum)] : []),
   ];
   const width = Math.max(...rows.map((cells) => cells.length));
-  return tableParts(rows.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => [])]));
+  return tableParts(withoutUnknownColumns(rows.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => [])])));
+}
+
+/** What a cell says whose figure is not known. */
+export const unknownValue = "–";
+
+/** Without the columns in which nothing is known; a table keeps two. */
+function withoutUnknownColumns(rows: readonly TableCells[]): readonly TableCells[] {
+  const [headings = [], ...body] = rows;
+  const isKnown = headings.map((_, column) => !body.every((cells) => inlineText(cells[column] ?? []) === unknownValue));
+  if (isKnown.filter(Boolean).length < 2) return rows;
+  return rows.map((cells) => cells.filter((_, column) => isKnown[column]));
 }
 
 /** A cell that cannot be read on its own stands as it was typed: what is wrong has been found in the whole text, or is a bar in a branch. */

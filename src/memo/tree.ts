@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import {
   address,
+  inlineText,
   isEmptySection,
   isVisible,
   type BlockStyle,
@@ -10,8 +11,11 @@ import {
   type MemoInline,
   type MemoSection,
 } from "../model";
+import { joinParts } from "./inlineParts";
+import { listItem } from "./listTree";
 import { ownTable } from "./tables";
 import { tableElement } from "./tableTree";
+import { textLines, tidyLine, type TextLine } from "./textLines";
 
 /*
  * The one document tree (hast) that all renderings come from: the clipboard's HTML, its plain text, and the pane's React.
@@ -26,11 +30,10 @@ import { tableElement } from "./tableTree";
  * and paragraphs. Names and whole sentences lack it.
  */
 
-const elementOf: Readonly<Record<Exclude<BlockStyle, "bullet" | "table">, "h1" | "h2" | "h3" | "p">> = {
+const headingOf: Readonly<Record<Exclude<BlockStyle, "bullet" | "paragraph" | "table">, "h1" | "h2" | "h3">> = {
   heading1: "h1",
   heading2: "h2",
   heading3: "h3",
-  paragraph: "p",
 };
 
 export const anchorElement = "data";
@@ -57,43 +60,72 @@ function plainElement(element: Element): Element {
 /** Bullets that follow each other are one list. */
 function sectionElements(section: MemoSection): readonly Element[] {
   const elements: Element[] = [];
-  for (const block of section.blocks.filter(isVisible)) {
+  for (const element of section.blocks.filter(isVisible).flatMap(blockElements)) {
     const last = elements.at(-1);
-    if (block.style === "table") {
-      elements.push(...tableElements(block));
-      continue;
-    }
-    const content = blockContent(block);
-    if (!content.some(saysSomething)) continue;
-    if (block.style !== "bullet") elements.push(h(elementOf[block.style], content));
-    else if (last?.tagName === "ul") last.children.push(h("li", content));
-    else elements.push(h("ul", [h("li", content)]));
+    if (element.tagName === "ul" && last?.tagName === "ul") last.children.push(...element.children);
+    else elements.push(element);
   }
   return elements;
 }
 
-/** A table, or paragraphs where the own text is none. */
-function tableElements(block: MemoBlock): readonly Element[] {
-  const table = block.ownText === null ? block.table : ownTable(block.ownText, block.table);
-  if (table) return [tableElement(table, (cell) => cell.flatMap(inlineContent))];
-  const content = blockContent(block);
-  return content.some(saysSomething) ? [h("p", content)] : [];
+/** What a block gives; a table that is none by its text gives paragraphs. */
+function blockElements(block: MemoBlock): readonly Element[] {
+  const { style, ownText, table } = block;
+  const shownTable = style !== "table" ? undefined : ownText === null ? table : ownTable(ownText, table);
+  if (shownTable) return [tableElement(shownTable, (cell) => tidyLine(cell).flatMap(inlineContent))];
+  const lines = textLines(shownParts(block), style);
+  if (!lines.some(saysSomething)) return [];
+  if (style === "bullet") return [h("ul", [...bulletItems(lines.filter(saysSomething))])];
+  if (style === "paragraph" || style === "table") return paragraphElements(lines);
+  return [h(headingOf[style], oneLine(lines).flatMap(inlineContent))];
 }
 
-function saysSomething(content: ElementContent): boolean {
-  if (content.type === "element") return content.children.some(saysSomething);
-  return content.type === "text" && content.value.trim() !== "";
+/** A heading is one line, whatever the cell is. */
+function oneLine(lines: readonly TextLine[]): readonly MemoInline[] {
+  const words = lines.map(({ parts }) => parts);
+  return tidyLine(joinParts(words, " "));
 }
 
-function blockContent(block: MemoBlock): ElementContent[] {
-  if (block.ownText !== null) return textContent(block.ownText.trim());
-  return block.proposal.flatMap(inlineContent);
+function shownParts({ ownText, proposal }: MemoBlock): readonly MemoInline[] {
+  return ownText === null ? proposal : [{ kind: "text", text: ownText }];
+}
+
+function saysSomething({ parts }: TextLine): boolean {
+  return inlineText(parts).trim() !== "";
+}
+
+/** Lines that follow each other are a paragraph, or a list where a person typed one; a blank line ends them. */
+function paragraphElements(lines: readonly TextLine[]): readonly Element[] {
+  const elements: Element[] = [];
+  lines.forEach((line, place) => {
+    if (!saysSomething(line)) return;
+    const content = line.parts.flatMap(inlineContent);
+    const before = lines[place - 1];
+    const last = elements.at(-1);
+    const goesOn = last && before !== undefined && saysSomething(before) && before.isItem === line.isItem;
+    if (goesOn) last.children.push(...(line.isItem ? [h("li", content)] : [h("br"), ...content]));
+    else elements.push(line.isItem ? h("ul", [h("li", content)]) : h("p", content));
+  });
+  return elements;
+}
+
+/** The items that a bullet gives: one, with a list under it where a person typed one, or the lines of the list that is all it says. */
+function bulletItems(lines: readonly TextLine[]): readonly Element[] {
+  const items: ElementContent[][] = [];
+  for (const { parts, isItem } of lines) {
+    const content = parts.flatMap(inlineContent);
+    const last = items.at(-1);
+    if (last && !isItem) last.push(h("br"), ...content);
+    else items.push(content);
+  }
+  const [lead, ...others] = items.map((content) => listItem(content, []));
+  if (!lead || lines[0]?.isItem === true) return lead ? [lead, ...others] : [];
+  return [listItem(lead.children, others)];
 }
 
 function inlineContent(part: MemoInline): ElementContent[] {
-  const content = textContent(part.text);
-  if (part.kind === "text" || content.length === 0) return content;
-  return [h(anchorElement, anchorAttributes(part), content)];
+  const content: ElementContent[] = [{ type: "text", value: part.text }];
+  return part.kind === "text" ? content : [h(anchorElement, anchorAttributes(part), content)];
 }
 
 function anchorAttributes(part: Exclude<MemoInline, { kind: "text" }>): Record<string, string> {
@@ -122,14 +154,4 @@ function isNumber(text: string): boolean {
 /** "14 oktober 2025", "§ 125", "2023–2030", "2023, 2024 och 2025"; no case number. */
 function isDateOrParagraph(text: string): boolean {
   return /^(?:§\u00A0?)?\d[\d\u00A0–, och]*(?:\p{L}+ \d{4})?$/u.test(text);
-}
-
-/** Text with its line breaks; characters that no document may hold are dropped. */
-function textContent(text: string): ElementContent[] {
-  const lines = text.replace(/\r\n?|\v/g, "\n").split("\n");
-  return lines.flatMap((line, index): ElementContent[] => {
-    const allowed = line.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (character) => (character === "\t" ? " " : ""));
-    const words: ElementContent[] = allowed === "" ? [] : [{ type: "text", value: allowed }];
-    return index === 0 ? words : [h("br"), ...words];
-  });
 }

@@ -24,6 +24,8 @@ export type Action =
   | { readonly kind: "merge"; readonly range: RangeRef }
   | { readonly kind: "link"; readonly range: RangeRef; readonly target: RangeRef; readonly text: string; readonly tip: string }
   | { readonly kind: "page"; readonly sheet: string; readonly page: PageLook }
+  /** Begins a new page of print at each of the rows (0-based). `clears`: the breaks that were set by hand or by the add-in go first. */
+  | { readonly kind: "pageBreaks"; readonly sheet: string; readonly rows: readonly number[]; readonly clears: boolean }
   | { readonly kind: "createTable"; readonly range: RangeRef; readonly name: string; readonly style: string }
   | { readonly kind: "resizeTable"; readonly name: string; readonly range: RangeRef }
   /** A drop-down of fixed choices in each cell. */

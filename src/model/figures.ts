@@ -15,6 +15,8 @@ export interface Figure {
   readonly sources: readonly RangeRef[];
   /** The Excel formula (en-US, with `=`) that says the same; null where no plain formula can, or it follows from cells on its sheet. */
   readonly formula: string | null;
+  /** How many of its amounts held parts of an öre, each rounded to the öre when it was read; left out where there are none. */
+  readonly roundedAmounts?: number;
 }
 
 export type FigureTable = ReadonlyMap<string, Figure>;
@@ -25,6 +27,9 @@ export interface PlacedFigure {
   readonly cell: CellRef | null;
   /** Excel's own value after the write; null when it was not read or stands nowhere. */
   readonly excel: number | string | null;
-  /** False only when both are known and differ by half an öre (or 0.00005 in a share) or more. */
+  /**
+   * False only when both are known and differ by more than half an öre (or 0.00005 in a share). For each amount that was rounded, and that
+   * a finding speaks of, half an öre more is no difference.
+   */
   readonly agrees: boolean;
 }

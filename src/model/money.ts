@@ -7,6 +7,11 @@ export function oreOfKronor(kronor: number): Ore {
   return (Math.sign(kronor) * rounded + 0) as Ore;
 }
 
+/** Whether a number of kronor holds parts of an öre, beyond the trace that calculating with decimals leaves: 1 000,3333 does. */
+export function hasPartsOfOre(kronor: number): boolean {
+  return Math.abs(kronor * 100 - oreOfKronor(kronor)) > 0.001;
+}
+
 /** Öre to kronor, for what leaves the core (sheets, result files). */
 export function kronorOfOre(ore: Ore): number {
   return ore / 100;

@@ -25,6 +25,8 @@ export interface SheetState {
   /** Points, one for each column of the block. */
   readonly widths: readonly number[];
   readonly charts: readonly ChartPlan[];
+  /** The names of the add-in's charts whose plans are lost with the mark: they can be left, but not put back. Left out where there are none. */
+  readonly unknownCharts?: readonly string[];
   readonly colors: readonly ColorRule[];
 }
 

@@ -11,6 +11,8 @@ export interface WorkbookOutline {
   readonly documentSettings: Readonly<Record<string, string>>;
   /** Days to add to a number in a date cell to get a serial of the 1900 system: 0, or 1462 in a 1904 workbook. */
   readonly dateOffset: number;
+  /** No sheet bears a mark, and yet tables that the add-in alone makes stand there: another program has dropped the marks. Else left out. */
+  readonly marksLost?: true;
 }
 
 export interface SheetOutline {
@@ -23,6 +25,8 @@ export interface SheetOutline {
   readonly protected: boolean;
   /** The add-in's mark, or null on a sheet of the user's. */
   readonly mark: SheetMark | null;
+  /** The mark stands on the sheet no more: it is what the sheet itself tells (withLostMarks). Left out where it stands. */
+  readonly markIsLost?: true;
   /** The smallest range that holds all values, or null for an empty sheet. */
   readonly used: RangeRef | null;
   /**
@@ -88,6 +92,8 @@ export interface SheetMark {
   /** What else the add-in wrote there, since Excel cannot tell all of it back; left out where there is nothing. */
   readonly charts?: readonly ChartPlan[];
   readonly colors?: readonly ColorRule[];
+  /** The rows (0-based, ascending) at which it begins a new page of print. */
+  readonly breaks?: readonly number[];
   /** Ids of the blocks of a document whose order the user has chosen, in that order; the other sections follow the proposal. */
   readonly order?: readonly string[];
 }

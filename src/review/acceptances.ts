@@ -1,8 +1,5 @@
-import { acceptedValue, address, type Acceptance, type Finding, type WorkbookOutline } from "../model";
+import { acceptanceTableName, acceptedValue, address, type Acceptance, type Finding, type WorkbookOutline } from "../model";
 import { categoryKey, settingRows } from "../programme";
-
-/** The table of what somebody has accepted, on the sheet Granskning (workbook.md); colleagues share it. */
-export const acceptanceTableName = "Uf_Godtagna";
 
 /** Its columns, in the order in which they are written. */
 export const acceptanceColumns = { rule: "Regel", cell: "Cell", value: "Värde", reason: "Motivering", when: "När" } as const;

@@ -1,4 +1,4 @@
-import { cellOf, type CellChange, type CellNote, type SourceField } from "../model";
+import { cellOf, type CellChange, type CellNote, type Severity, type SourceField } from "../model";
 import { dataRule, type ReviewContext } from "./context";
 import type { Observation, Rule, RuleDefinition } from "./rule";
 import { cellText, columnName } from "./values";
@@ -12,12 +12,14 @@ type NoteRuleDefinition = Omit<RuleDefinition<ReviewContext>, "check"> & {
   readonly unless?: (note: CellNote, context: ReviewContext) => boolean;
   /** Arguments of the texts besides `column`, `value` and, where the cell was read as something, `reading`. */
   readonly values?: (note: CellNote, context: ReviewContext) => NonNullable<Observation["values"]>;
+  /** Where the rule has two severities: that of a note. */
+  readonly severityOf?: (note: CellNote) => Severity;
   /** What would put the cell right; null where there is no safe way. */
   readonly change?: (note: CellNote, context: ReviewContext) => CellChange | null;
 };
 
 /** A rule that passes on what reading the cells found: one finding per cell. */
-export function noteRule({ kind, fields, unless, values, change, ...definition }: NoteRuleDefinition): Rule<ReviewContext> {
+export function noteRule({ kind, fields, unless, values, severityOf, change, ...definition }: NoteRuleDefinition): Rule<ReviewContext> {
   return dataRule({
     ...definition,
     *check(context) {
@@ -26,7 +28,8 @@ export function noteRule({ kind, fields, unless, values, change, ...definition }
         const observation = observationOf(note);
         const fixed = change?.(note, context);
         const changes = fixed ? { changes: [fixed] } : {};
-        yield { ...observation, values: { ...observation.values, ...values?.(note, context) }, ...changes };
+        const severity = severityOf ? { severity: severityOf(note) } : {};
+        yield { ...observation, values: { ...observation.values, ...values?.(note, context) }, ...severity, ...changes };
       }
     },
   });

@@ -11,11 +11,12 @@ import {
   type Severity,
 } from "../model";
 import { createContext, hasColumns } from "./context";
-import { dataRules, figureRules, memoRules, rules } from "./families";
+import { dataRules, figureRules, memoRules, rules, sheetRules } from "./families";
 import { maskIdentityNumbers } from "./identityNumbers";
 import { inOrderByRule } from "./findingOrder";
 import { createMemoContext, type MemoSubject } from "./memoContext";
 import type { Observation, Rule } from "./rule";
+import type { SheetSubject } from "./sheetContext";
 
 /** What a run of rules gives. */
 export interface Checked {
@@ -72,6 +73,11 @@ function memoRun(subject: MemoSubject) {
   const ownTexts = context.texts.filter(({ kind }) => kind === "own");
   const ownTextAt = (cell: RangeRef) => ownTexts.find((own) => own.cell?.row === cell.row && own.cell.sheet === cell.sheet)?.subject;
   return { context, subjectAt: (cell: RangeRef) => ownTextAt(cell) ?? subjectAt(cell) };
+}
+
+/** Reviews how the add-in's own sheets were found. */
+export function checkSheets(subject: SheetSubject, programme: Programme): Checked {
+  return run(sheetRules, subject, programme);
 }
 
 /** Reviews what Excel computed: differences that none of the findings explains. */

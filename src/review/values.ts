@@ -12,9 +12,18 @@ export function kronorText(amount: Ore): string {
 
 /** "1 476 300", "0,50", "−4 200" */
 export function numberText(value: number): string {
-  const [whole = "0", decimals = ""] = Math.abs(value).toFixed(2).split(".");
+  return decimalText(value, 2);
+}
+
+/** "1 000,3333": a number with all its decimals, as far as they mean anything. */
+export function exactText(value: number): string {
+  return decimalText(value, 6).replace(/(,\d\d\d*?)0+$/, "$1");
+}
+
+function decimalText(value: number, digits: number): string {
+  const [whole = "0", decimals = ""] = Math.abs(value).toFixed(digits).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, noBreakSpace);
-  return `${value < 0 ? "\u2212" : ""}${grouped}${decimals === "00" ? "" : `,${decimals}`}`;
+  return `${value < 0 ? "\u2212" : ""}${grouped}${/^0*$/.test(decimals) ? "" : `,${decimals}`}`;
 }
 
 /** "2025-03-04" */

@@ -1,4 +1,5 @@
 import {
+  acceptanceTableName,
   acceptedValue,
   type Acceptance,
   type Action,
@@ -11,7 +12,7 @@ import {
   type WorkbookOutline,
 } from "../model";
 import { categoryKey } from "../programme";
-import { acceptanceColumns, acceptanceTableName, placeOf } from "../review";
+import { acceptanceColumns, placeOf } from "../review";
 import { styles } from "./look";
 import { say } from "./words";
 

@@ -1,20 +1,25 @@
 import type { Activity, Serial, WrittenCell } from "../model";
 import { activityCountIds, activityFigureId } from "../summary";
-import type { AreaMaterial } from "./areaLayout";
+import { areaWidths, type AreaColumns, type AreaMaterial } from "./areaLayout";
 import { colorWord } from "./attention";
 import { area, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
 import { putExplanation, rowsOf } from "./explanations";
 import { figureCell } from "./figureCells";
-import { formats, styles } from "./look";
+import { formats, plainRowHeight, styles } from "./look";
+import { beginPage, pageHeight } from "./pages";
 import { say } from "./words";
 
 /** The status that asks for a look at the activity, where the settings have it. */
 const lateStatus = "Försenad";
 
+/** Plain rows that the heading and the column heads are as tall as, and the two lines below the table. */
+const headRows = 5;
+
 /** "Insatser": the area's activities of the year as the source tells them, in its order. Gives the first free row. */
 export function putActivityTable(draft: SheetDraft, top: number, material: AreaMaterial): number {
   const { columns, dataset, year } = material;
   const activities = dataset.activities.filter((activity) => activity.year === year && activity.area === material.area.name);
+  beginActivities(draft, top, activities, columns);
   putRow(draft, top, columns.name, [say("sheets.activities.heading", { year: String(year) })]);
   styleCells(draft, area(draft, top, columns.name), styles.heading);
   if (activities.length === 0) {
@@ -30,6 +35,24 @@ export function putActivityTable(draft: SheetDraft, top: number, material: AreaM
   const last = top + 2 + activities.length;
   putShown(draft, last, activities, material);
   return last + 2;
+}
+
+/** On a new page where hardly half a page, or less than the whole table, is left: no page ends with the column heads alone. */
+function beginActivities(draft: SheetDraft, top: number, activities: readonly Activity[], columns: AreaColumns): void {
+  const widths = areaWidths(columns);
+  const linesOf = (text: string, column: number) => Math.ceil(text.length / (widths[column] ?? 1));
+  const lines = activities.map(({ activity, responsible, partners, outcome, goal }) =>
+    Math.max(
+      1,
+      linesOf(activity, columns.name),
+      linesOf(responsible, columns.firstNumber + 3),
+      linesOf(partners, columns.firstNumber + 4),
+      linesOf(outcome, columns.outcome),
+      linesOf(goal, columns.goal),
+    ),
+  );
+  const rowCount = lines.reduce((sum, count) => sum + count, headRows);
+  beginPage(draft, widths, top, Math.min(rowCount * plainRowHeight, pageHeight(draft, widths) / 2));
 }
 
 /** How many are shown, how many of them the memo speaks of, and where they stand. */

@@ -1,13 +1,14 @@
 import type { WrittenCell } from "../model";
 import { allForms, formsOfArea, grantFigureId, type GrantMeasure } from "../summary";
-import type { AreaMaterial } from "./areaLayout";
+import { areaWidths, type AreaMaterial } from "./areaLayout";
 import { colorControl } from "./attention";
-import { controlFormula, type Comparison } from "./control";
+import { comparedFigure, controlFormula, type Comparison } from "./control";
 import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
 import { putExplanation, rowsOfYears } from "./explanations";
 import { figureCell, isValueOnly, numberOf, whyValue } from "./figureCells";
 import { breakLongNames } from "./longNames";
-import { dash, formats, styles } from "./look";
+import { dash, formats, plainRowHeight, styles } from "./look";
+import { beginPage } from "./pages";
 import { putShareNote } from "./shareNote";
 import { say } from "./words";
 
@@ -47,6 +48,8 @@ interface Geometry {
  */
 export function putAveragesTable(draft: SheetDraft, top: number, material: AreaMaterial, above: number): number {
   const { forms, columns, figures, year } = material;
+  // Heading, column heads, sum, control and notes.
+  beginPage(draft, areaWidths(columns), top, (forms.length + 7) * plainRowHeight);
   const hasPayments = figures.has(grantFigureId(allForms, "paid", year));
   const [first, total] = [top + 2, top + 2 + forms.length];
   const geometry: Geometry = { top, first, total, columns: [...averages, ...(hasPayments ? payments : []), shareBefore], above };
@@ -145,17 +148,16 @@ function putControl(
         forms
           .map((form, index) => ({ id: idOf(form.id, column), cell: cellName(first + index, columns.firstNumber + offset) }))
           .filter(({ id }) => !isValueOnly(figures, id))
-          .map(({ id, cell }) => ({ cell, value: numberOf(figures, id) })),
+          .map(({ id, cell }) => comparedFigure(figures, id, cell)),
       ),
     ],
     counts: [],
   };
   const totals: Comparison = {
     kronor: [
-      paid.map(({ column, offset }) => ({
-        cell: cellName(total, columns.firstNumber + offset),
-        value: numberOf(figures, idOf(formsOfArea(of.name), column)),
-      })),
+      paid.map(({ column, offset }) =>
+        comparedFigure(figures, idOf(formsOfArea(of.name), column), cellName(total, columns.firstNumber + offset)),
+      ),
     ],
     counts: [],
   };

@@ -38,12 +38,18 @@ export function blockActions(target: Target, draft: SheetDraft, characters: read
     { kind: "rowHeight", sheet, row: 0, count: size.rowCount, height: plainRowHeight },
     ...draftActions(draft),
     ...chartActions(target, draft),
-    { kind: "page", sheet, page: summaryPage },
+    ...pageActions(target),
+    ...breakActions(sheet, target.outline?.mark ?? null, draft.breaks),
   ];
 }
 
+/** Some Excels cannot freeze the rows of a hidden sheet (office-js #1463): it has its page since it was created. */
+function pageActions({ name, outline }: Target): Action[] {
+  return outline?.visible === false ? [] : [{ kind: "page", sheet: name, page: summaryPage }];
+}
+
 /** What the add-in writes on the sheet: Excel cannot tell all of it back. */
-function markOf(role: SheetRole, block: RangeRef, { charts, looks }: SheetDraft): SheetMark {
+function markOf(role: SheetRole, block: RangeRef, { charts, looks, breaks }: SheetDraft): SheetMark {
   const colors = looks.flatMap((look): ColorRule[] => {
     if (look.kind !== "colorWhen") return [];
     const { range, formula, fill, color, bold } = look;
@@ -54,7 +60,17 @@ function markOf(role: SheetRole, block: RangeRef, { charts, looks }: SheetDraft)
     block: localAddress(block),
     ...(charts.length === 0 ? {} : { charts }),
     ...(colors.length === 0 ? {} : { colors }),
+    ...(breaks.length === 0 ? {} : { breaks }),
   };
+}
+
+/**
+ * Begins pages of print at the given rows. Excel can only clear all breaks that were set by hand, and does so where the add-in has set some
+ * before: on a sheet where it has not, those that a person has set stay.
+ */
+export function breakActions(sheet: string, before: SheetMark | null, rows: readonly number[]): Action[] {
+  const clears = (before?.breaks ?? []).length > 0;
+  return clears || rows.length > 0 ? [{ kind: "pageBreaks", sheet, rows, clears }] : [];
 }
 
 /** Charts are brought up to date in place; one of ours that is not wanted any more goes. */

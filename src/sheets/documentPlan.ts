@@ -1,6 +1,7 @@
 import { roleKey, type Action, type CellRef, type DocumentKind } from "../model";
 import { creationActions } from "./block";
 import { sheetHead } from "./head";
+import { lostMarkActions } from "./lostMarkActions";
 import { memoActions, ownTextCells, type MemoMaterial } from "./memoSheet";
 import { planTargets } from "./naming";
 import type { DocumentTexts, RefreshInput } from "./refreshInput";
@@ -36,7 +37,7 @@ export function planDocument(input: DocumentInput): DocumentPlan | null {
   const material: MemoMaterial = { outline: after.outline, document, year, memo, stored, figures };
   const head = sheetHead({ dataset, programme, findings, now, year });
   return {
-    actions: [...after.actions, ...creationActions(target), ...memoActions(target, head, material)],
+    actions: [...lostMarkActions(input.outline), ...after.actions, ...creationActions(target), ...memoActions(target, head, material)],
     ownTexts: ownTextCells(target, material),
     sheet: target.name,
     created: target.outline === null,

@@ -11,6 +11,8 @@ export interface SheetDraft {
   /** Figure id → cell. */
   readonly placements: Map<string, CellRef>;
   readonly charts: ChartPlan[];
+  /** The rows at which a new page of print begins, ascending. */
+  readonly breaks: number[];
 }
 
 interface DraftCell {
@@ -20,7 +22,7 @@ interface DraftCell {
 }
 
 export function emptyDraft(sheet: string): SheetDraft {
-  return { sheet, size: { rowCount: 0, columnCount: 0 }, cells: new Map(), looks: [], placements: new Map(), charts: [] };
+  return { sheet, size: { rowCount: 0, columnCount: 0 }, cells: new Map(), looks: [], placements: new Map(), charts: [], breaks: [] };
 }
 
 /** Puts a row of values side by side, from the given column on; null leaves a cell empty. */

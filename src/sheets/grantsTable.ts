@@ -1,7 +1,7 @@
 import type { CellRef, WrittenCell } from "../model";
 import { allForms, formsOfArea, grantFigureId, type GrantMeasure } from "../summary";
 import type { AreaMaterial } from "./areaLayout";
-import { controlFormula, type Comparison } from "./control";
+import { comparedFigure, controlFormula, type Comparison } from "./control";
 import { area, cellName, columnName, formatCells, place, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
 import { colorControl } from "./attention";
 import { figureCell, isValueOnly, numberOf } from "./figureCells";
@@ -157,19 +157,14 @@ function comparison({ forms, figures, columns, year }: AreaMaterial, first: numb
     forms.flatMap((form, index) =>
       offsets
         .filter((offset) => !isValueOnly(figures, idOf(form.id, offset, year)))
-        .map((offset) => ({
-          cell: cellName(first + index, columns.firstNumber + offset),
-          value: numberOf(figures, idOf(form.id, offset, year)),
-        })),
+        .map((offset) => comparedFigure(figures, idOf(form.id, offset, year), cellName(first + index, columns.firstNumber + offset))),
     );
   return { kronor: [compared([3, 4])], counts: [compared([0, 1])] };
 }
 
 function totalComparison({ area: { name }, figures, columns, year }: AreaMaterial, total: number): Comparison {
-  const compared = (offset: number) => ({
-    cell: cellName(total, columns.firstNumber + offset),
-    value: numberOf(figures, idOf(formsOfArea(name), offset, year)),
-  });
+  const compared = (offset: number) =>
+    comparedFigure(figures, idOf(formsOfArea(name), offset, year), cellName(total, columns.firstNumber + offset));
   return { kronor: [[compared(3), compared(4)]], counts: [[compared(0), compared(1)]] };
 }
 

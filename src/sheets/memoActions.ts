@@ -1,5 +1,4 @@
-import { documentTables } from "../memo";
-import { localAddress, type Action, type SheetMark, type WorkbookOutline, type WrittenCell } from "../model";
+import { documentTables, localAddress, type Action, type SheetMark, type WorkbookOutline, type WrittenCell } from "../model";
 import { freeTableName } from "./givenNames";
 import type { MemoLayout } from "./memoLayout";
 import { changedRule, firstLook, lookActions } from "./memoLook";

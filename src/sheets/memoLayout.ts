@@ -1,7 +1,8 @@
-import { memoColumns } from "../memo";
+import { memoColumns, type MemoColumn } from "../memo";
 import type { DocumentKind, RangeRef, WrittenCell } from "../model";
+import { categoryKey } from "../programme";
 import { firstBodyRow } from "./head";
-import { newColumns, presentTable, type MemoColumn, type PresentTable } from "./memoTable";
+import { newColumns, presentTable, type PresentTable } from "./memoTable";
 import type { Target } from "./naming";
 
 /** A document's table as it is going to be. */
@@ -35,7 +36,7 @@ export function layoutTable(
   // A table has at least one row, and a totals row of the user's stays where it is when the table gets shorter.
   const rowCount = Math.max(rows.length, present?.showsTotals ? present.rows.length : 1);
   const blank = Array.from({ length: rowCount - rows.length }, () => columns.map((): WrittenCell => ""));
-  const headers = columns.map((column, place): WrittenCell => (place < kept.length || column === null ? null : memoColumns[column]));
+  const headers = columns.map((column, place) => headerCell(column, present?.headers[place]));
   const totals = present?.showsTotals ? 1 : 0;
   const start = present ? present.range : { row: firstBodyRow, column: 0 };
   const range: RangeRef = {
@@ -47,4 +48,10 @@ export function layoutTable(
   };
   const isColored = present !== null && (target.outline?.mark?.colors ?? []).length > 0;
   return { target, document, present, columns, range, cells: [headers, ...rows, ...blank], isColored };
+}
+
+/** A header that says what it should, in capitals or not, is left alone, and so is that of a column of the user's own. */
+function headerCell(column: MemoColumn | null, present: string | undefined): WrittenCell {
+  if (column === null) return null;
+  return present !== undefined && categoryKey(present) === categoryKey(memoColumns[column]) ? null : memoColumns[column];
 }

@@ -1,8 +1,8 @@
+import type { MemoColumn } from "../memo";
 import type { Action, ColorRule, RangeRef } from "../model";
 import { cellName } from "./draft";
 import { styles, summaryPage } from "./look";
 import type { MemoLayout } from "./memoLayout";
-import type { MemoColumn } from "./memoTable";
 import { say } from "./words";
 
 /** Characters of the standard font. */

@@ -1,7 +1,7 @@
-import { styleNames, type StoredBlock } from "../memo";
+import { styleNames, type MemoColumn, type StoredBlock } from "../memo";
 import { inlineText, type CellValue, type FigureTable, type Memo, type MemoBlock, type WrittenCell } from "../model";
 import { sourceText } from "./memoSource";
-import { hasNote, type MemoColumn, type PresentTable } from "./memoTable";
+import { hasNote, type PresentTable } from "./memoTable";
 import { say } from "./words";
 
 /** What the rows of a document's table are made from. */

@@ -1,8 +1,5 @@
-import { documentTables, memoColumns } from "../memo";
+import { columnNames, documentTable, type MemoColumn } from "../memo";
 import type { CellValue, DocumentKind, RangeRef, SheetOutline, WrittenCell } from "../model";
-import { categoryKey } from "../programme";
-
-export type MemoColumn = keyof typeof memoColumns;
 
 /** A document's table as it stands on the add-in's own sheet. */
 export interface PresentTable {
@@ -16,37 +13,23 @@ export interface PresentTable {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-const columnNames = Object.keys(memoColumns) as MemoColumn[];
-
 /** The order of the columns in a new table. */
 export const newColumns: readonly MemoColumn[] = columnNames;
 
-/** A document's table on its sheet, whatever columns the user has moved or added; null when there is none. */
-export function presentTable(sheet: SheetOutline | null, document: DocumentKind): PresentTable | null {
-  // As src/memo reads it: the table that bears the document's name, else the first with its columns.
-  const candidates = sheet?.tables.filter(({ values, headers }) => values !== null && hasColumns(headers)) ?? [];
-  const table = candidates.find(({ name }) => categoryKey(name).startsWith(categoryKey(documentTables[document]))) ?? candidates[0];
-  if (!table?.values) return null;
-  const [headers = [], ...body] = table.values;
+/** A document's table on its sheet, whatever columns the user has moved, renamed or added; null when there is none. */
+export function presentTable(sheet: Pick<SheetOutline, "tables"> | null, document: DocumentKind): PresentTable | null {
+  const found = sheet && documentTable(sheet, document);
+  if (!found) return null;
+  const { table, values, columns } = found;
+  const [headers = [], ...body] = values;
   return {
     name: table.name,
     range: table.range,
     showsTotals: table.showsTotals,
-    columns: columnsOf(headers.map(String)),
+    columns,
     headers: headers.map(String),
     rows: table.showsTotals ? body.slice(0, -1) : body,
   };
-}
-
-function hasColumns(headers: readonly string[]): boolean {
-  const columns = columnsOf(headers);
-  return columns.includes("id") && columns.includes("ownText");
-}
-
-/** The columns that headers name, each once; null for a header of the user's. */
-export function columnsOf(headers: readonly string[]): readonly (MemoColumn | null)[] {
-  const named = headers.map((header) => columnNames.find((name) => categoryKey(memoColumns[name]) === categoryKey(header)) ?? null);
-  return named.map((name, place) => (named.indexOf(name) === place ? name : null));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { WrittenCell } from "../model";
 import { allForms, formsOfArea, grantFigureId, unknownMunicipality } from "../summary";
 import type { AreaMaterial } from "./areaLayout";
-import { controlFormula, type Compared, type Comparison } from "./control";
+import { comparedFigure, controlFormula, type Comparison } from "./control";
 import { area, cellName, columnName, formatCells, place, putRow, styleCells, type SheetDraft } from "./draft";
 import { colorControl } from "./attention";
 import { putExplanation, rowsOf } from "./explanations";
@@ -9,7 +9,7 @@ import { columnHeader } from "./columnHeader";
 import { addedCell, figureCell, isValueOnly, numberOf, whyValue } from "./figureCells";
 import { setHeaderHeight } from "./longNames";
 import { dash, formats, styles } from "./look";
-import { putMunicipalityChart } from "./municipalityChart";
+import { municipalitiesTop, putMunicipalityCharts } from "./municipalityChart";
 import { putShareNote } from "./shareNote";
 import { say } from "./words";
 
@@ -33,12 +33,20 @@ interface Geometry {
  * of their own: what is left of the form's total, so that the sums agree whatever the cells say. A chart of the sums stands beside it, and
  * how it is counted below it.
  * @param formTotals the row of the forms' own totals above, first form first
+ * @param firstRow the first free row
  * @param chartTop the first row from which nothing stands to the right
  * @returns the first free row
  */
-export function putMunicipalityTable(draft: SheetDraft, top: number, material: AreaMaterial, formTotals: number, chartTop: number): number {
+export function putMunicipalityTable(
+  draft: SheetDraft,
+  firstRow: number,
+  material: AreaMaterial,
+  formTotals: number,
+  chartTop: number,
+): number {
   const names = municipalityNames(material);
   const { columns, forms } = material;
+  const top = municipalitiesTop(draft, firstRow, chartTop, names.length, columns);
   const count = columns.firstNumber;
   const form = count + 1;
   const sum = form + forms.length;
@@ -52,7 +60,7 @@ export function putMunicipalityTable(draft: SheetDraft, top: number, material: A
   putControl(draft, geometry, material);
   dress(draft, geometry, material);
   const rowsOfNames = area(draft, geometry.first, columns.name, names.length);
-  const captionRow = putMunicipalityChart(
+  const captionRow = putMunicipalityCharts(
     draft,
     geometry.chartTop,
     { names: rowsOfNames, kronor: { ...rowsOfNames, column: sum } },
@@ -158,16 +166,13 @@ function putControl(draft: SheetDraft, geometry: Geometry, { columns, figures, f
   const group = formsOfArea(name);
   const granted = (of: string) => numberOf(figures, grantFigureId(of, "granted", year));
   const count = numberOf(figures, grantFigureId(group, "count", year));
-  const value = (measure: "count" | "granted", municipality: string) =>
-    numberOf(figures, grantFigureId(group, measure, year, municipality));
-  const compared = (column: number, measure: "count" | "granted"): Compared[] =>
-    geometry.names.map((municipality, index) => ({
-      cell: cellName(geometry.first + index, column),
-      value: value(measure, municipality),
-    }));
+  const compared = (column: number, measure: "count" | "granted") =>
+    geometry.names.map((municipality, index) =>
+      comparedFigure(figures, grantFigureId(group, measure, year, municipality), cellName(geometry.first + index, column)),
+    );
   const rows: Comparison = { kronor: [compared(geometry.sum, "granted")], counts: [compared(geometry.count, "count")] };
   const totals: Comparison = {
-    kronor: [[{ cell: cellName(geometry.total, geometry.sum), value: granted(group) }]],
+    kronor: [[comparedFigure(figures, grantFigureId(group, "granted", year), cellName(geometry.total, geometry.sum))]],
     counts: [[{ cell: cellName(geometry.total, geometry.count), value: count }]],
   };
   putRow(draft, geometry.total + 1, columns.name, [

@@ -4,15 +4,14 @@ import { area, putRow, styleCells, type SheetDraft } from "./draft";
 import { numberOf } from "./figureCells";
 import { putFormsChart } from "./formsChart";
 import { formsTableCells, putFormsTable, shownForms } from "./formsTable";
-import { formats, statusLook, styles } from "./look";
+import { formats, plainRowHeight, statusLook, styles } from "./look";
 import { groupName } from "./overviewAreas";
-import type { OverviewGeometry } from "./overviewGeometry";
+import { chartHalves, overviewWidths, type OverviewGeometry } from "./overviewGeometry";
 import type { OverviewMaterial } from "./overviewMaterial";
+import { beginPage } from "./pages";
 import { chartRows, putChart } from "./putChart";
 import { say } from "./words";
 
-/** Two charts stand side by side over these 0-based columns, whatever stands in the tables. */
-const halves = { left: { column: 1, columnCount: 5 }, right: { column: 6, columnCount: 8 } } as const;
 const fewestRows = 14;
 
 /**
@@ -24,15 +23,18 @@ export function putOverviewCharts(draft: SheetDraft, top: number, geometry: Over
   const forms = shownForms(material);
   const hasActivities = numberOf(figures, activityFigureId(allAreas, "all", year)) > 0;
   if (forms.length === 0 && !hasActivities) return top;
+  const rowCount = Math.max(fewestRows, chartRows(forms.length, 2), chartRows(material.areas.length, 1));
+  // Heading and caption stand with the charts.
+  beginPage(draft, overviewWidths(), top, (rowCount + 2) * plainRowHeight);
   putRow(draft, top, 1, [say("sheets.overview.charts")]);
   styleCells(draft, area(draft, top, 1), styles.heading);
-  const rowCount = Math.max(fewestRows, chartRows(forms.length, 2), chartRows(material.areas.length, 1));
-  const place = (half: keyof typeof halves) => area(draft, top + 1, halves[half].column, rowCount, halves[half].columnCount);
+  const place = (half: keyof typeof chartHalves) => area(draft, top + 1, chartHalves[half].column, rowCount, chartHalves[half].columnCount);
   // A caption and an empty row stand between the charts and the table.
   const tableTop = top + 1 + rowCount + 2;
   if (hasActivities) putStatusChart(draft, place("left"), geometry, material);
   if (forms.length === 0) return tableTop;
   putFormsChart(draft, place(hasActivities ? "right" : "left"), formsTableCells(draft, tableTop, forms.length), material.year);
+  beginPage(draft, overviewWidths(), tableTop, (forms.length + 4) * plainRowHeight);
   return putFormsTable(draft, tableTop, material, forms) + 1;
 }
 

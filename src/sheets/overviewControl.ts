@@ -1,6 +1,6 @@
 import { activityFigureId, allAreas, allForms, formsOfArea, grantFigureId, type ActivityGroup } from "../summary";
 import { colorControl } from "./attention";
-import { controlFormula, type Compared, type Comparison } from "./control";
+import { comparedFigure, controlFormula, type Compared, type Comparison } from "./control";
 import { cellName, putRow, type SheetDraft } from "./draft";
 import { numberOf } from "./figureCells";
 import type { OverviewGeometry } from "./overviewGeometry";
@@ -16,12 +16,12 @@ export function putOverviewControl(draft: SheetDraft, geometry: OverviewGeometry
     columns
       .filter((column) => column.kronor === kronor)
       .map(({ column, idOf }) =>
-        material.areas.map((row, index) => ({ cell: cellName(geometry.first + index, column), value: numberOf(figures, idOf(row.name)) })),
+        material.areas.map((row, index) => comparedFigure(figures, idOf(row.name), cellName(geometry.first + index, column))),
       );
   const totals = (kronor: boolean): Compared[][] =>
     columns
       .filter((column) => column.kronor === kronor)
-      .map(({ column, idOf }) => [{ cell: cellName(geometry.total, column), value: numberOf(figures, idOf(null)) }]);
+      .map(({ column, idOf }) => [comparedFigure(figures, idOf(null), cellName(geometry.total, column))]);
   const comparison = (of: (kronor: boolean) => Compared[][]): Comparison => ({ kronor: of(true), counts: of(false) });
   putRow(draft, geometry.total + 1, geometry.name, [say("sheets.control"), ...values]);
   putRow(draft, geometry.total + 1, geometry.notices, [controlFormula(comparison(rows), comparison(totals))]);

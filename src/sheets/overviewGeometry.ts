@@ -19,6 +19,15 @@ export interface OverviewGeometry {
   readonly notices: number;
 }
 
+/** Two charts stand side by side over these 0-based columns, whatever stands in the tables. */
+export const chartHalves = { left: { column: 1, columnCount: 5 }, right: { column: 6, columnCount: 8 } } as const;
+
+/** Widths in characters, from column A on: of so many columns, and at least those that the charts stand over. */
+export function overviewWidths(columnCount = 0): number[] {
+  const { column, columnCount: width } = chartHalves.right;
+  return [1.5, 33, ...Array.from({ length: Math.max(columnCount, column + width) - 2 }, () => 12)];
+}
+
 /** Where the table of areas stands, with its heading in the given row. */
 export function overviewGeometry(top: number, material: OverviewMaterial): OverviewGeometry {
   const groups = statusGroups(material);

@@ -1,5 +1,7 @@
 import { address, type Activity, type WrittenCell } from "../model";
 import { activityCountIds } from "../summary";
+import type { ActivityYears } from "./activityYears";
+import type { CountYears } from "./countYears";
 import { area, formatCells, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
 import { formats, styles } from "./look";
 import { groupedText, percentText, signedText } from "./numberTexts";
@@ -15,9 +17,21 @@ interface KeyNumber {
   readonly note: WrittenCell;
 }
 
+/** The cells of the year before that the activities are compared with. */
+export interface ActivitiesBefore {
+  readonly done: ActivityYears["doneBefore"];
+  readonly counts: CountYears["cellsBefore"];
+}
+
 /** The large numbers at the top of Översikt: grants, kronor, activities done, and the first count that goes into the memo. */
-export function putKeyNumbers(draft: SheetDraft, top: number, material: OverviewMaterial, totals: OverviewTotals): void {
-  const numbers = [...grantNumbers(material, totals), activityNumber(totals), ...countNumber(material)];
+export function putKeyNumbers(
+  draft: SheetDraft,
+  top: number,
+  material: OverviewMaterial,
+  totals: OverviewTotals,
+  before: ActivitiesBefore,
+): void {
+  const numbers = [...grantNumbers(material, totals), activityNumber(material, totals, before), ...countNumber(material, before)];
   for (const { column, label, number, note } of numbers) {
     putRow(draft, top, column, [label]);
     putRow(draft, top + 1, column, [number]);
@@ -54,18 +68,47 @@ function grantNumbers({ areas, year }: OverviewMaterial, totals: OverviewTotals)
   ];
 }
 
-function activityNumber({ activities, done, unknownStatus: unknown }: OverviewTotals): KeyNumber {
+function activityNumber(
+  { year }: OverviewMaterial,
+  { activities, done, unknownStatus: unknown }: OverviewTotals,
+  before: ActivitiesBefore,
+): KeyNumber {
   const number = { formula: `=${done}&"${say("sheets.overview.of")}"&${activities}` };
-  const note = unknown === null ? "" : { formula: `=IF(${unknown}=0,"",${unknown}&"${say("sheets.overview.withoutStatus")}")` };
-  return { column: 5, label: say("sheets.overview.done"), number, note };
+  const unknownText = unknown === null ? "" : `IF(${unknown}=0,"",${unknown}&"${say("sheets.overview.withoutStatus")}")`;
+  const changeText = before.done === null ? "" : `IF(${before.done.activities}=0,"",${moreOrFewer(done, before.done.done, year - 1)})`;
+  return { column: 5, label: say("sheets.overview.done"), number, note: joinedNote(changeText, unknownText) };
 }
 
-/** The first activity of the memo that carries a count: "Fysiska företagsbesök 18". */
-function countNumber({ dataset, year, placements }: OverviewMaterial): KeyNumber[] {
+/** A formula's part: "4 fler än 2024", "2 färre än 2024" or "lika många som 2024". */
+function moreOrFewer(now: string, then: string, yearBefore: number): string {
+  const year = String(yearBefore);
+  const more = `${now}-${then}&"${say("sheets.overview.more", { year })}"`;
+  const fewer = `${then}-${now}&"${say("sheets.overview.fewer", { year })}"`;
+  return `IF(${now}=${then},"${say("sheets.overview.asMany", { year })}",IF(${now}>${then},${more},${fewer}))`;
+}
+
+/** Two parts of a formula that give a text or none, as one line. */
+function joinedNote(one: string, other: string): WrittenCell {
+  if (one === "" || other === "") return one + other === "" ? "" : { formula: `=${one}${other}` };
+  return { formula: `=${one}&IF(OR(${one}="",${other}=""),"",", ")&${other}` };
+}
+
+/** The first activity of the memo that carries a count: "Fysiska företagsbesök 18". Its unit gives way to what it was the year before. */
+function countNumber({ dataset, year, placements }: OverviewMaterial, before: ActivitiesBefore): KeyNumber[] {
   const ids = activityCountIds(dataset.activities);
   const isShown = (activity: Activity) => activity.picked && activity.year === year && placements.has(ids.get(activity) ?? "");
   const activity = dataset.activities.find(isShown);
   const cell = activity && placements.get(ids.get(activity) ?? "");
   if (!activity || !cell) return [];
-  return [{ column: 8, label: activity.activity, number: { formula: `=${address(cell)}` }, note: activity.unit }];
+  const then = before.counts.get(activity);
+  const note = then === undefined ? activity.unit : countNote(address(cell), then, year - 1);
+  return [{ column: 8, label: activity.activity, number: { formula: `=${address(cell)}` }, note }];
+}
+
+/** "+3 mot 2024", or "lika många som 2024". */
+function countNote(now: string, then: string, yearBefore: number): WrittenCell {
+  const year = String(yearBefore);
+  const change = `(${now}-${then})`;
+  const changed = `${signedText(change, groupedText(`ABS${change}`))}&"${say("sheets.overview.against", { year })}"`;
+  return { formula: `=IF(${now}=${then},"${say("sheets.overview.asMany", { year })}",${changed})` };
 }

@@ -1,4 +1,6 @@
+import { putActivityYears } from "./activityYears";
 import { putLegend } from "./attention";
+import { putCountYears } from "./countYears";
 import { emptyDraft, setHeight, type SheetDraft } from "./draft";
 import { firstBodyRow, putHead, type SheetHead } from "./head";
 import { putAreaTable } from "./overviewAreas";
@@ -11,7 +13,7 @@ import { putTrendTable } from "./trendTable";
 import { say } from "./words";
 
 /**
- * Översikt: the key numbers, one row per priority area, charts of the activities and of the grants, the development over the years, the
+ * Översikt: the key numbers, one row per priority area, last year's activities beside this year's, charts of the activities and of the grants, the development over the years, the
  * sheets, and whether the source tables are as they were.
  */
 export function layoutOverview(sheet: string, head: SheetHead, material: OverviewMaterial): SheetDraft {
@@ -19,14 +21,11 @@ export function layoutOverview(sheet: string, head: SheetHead, material: Overvie
   putHead(draft, say("sheets.name.overview"), head, "sheets.refreshed");
   const areas = putAreaTable(draft, firstBodyRow + 4, material);
   setHeight(draft, areas.nextRow - 1, 1, 9);
-  putKeyNumbers(draft, firstBodyRow, material, areas.totals);
-  const trend = putTrendTable(draft, putOverviewCharts(draft, areas.nextRow, areas.geometry, material), material);
+  const activities = putActivityYears(draft, areas.nextRow, areas.geometry, material);
+  const counts = putCountYears(draft, activities.nextRow, material);
+  putKeyNumbers(draft, firstBodyRow, material, areas.totals, { done: activities.doneBefore, counts: counts.cellsBefore });
+  const trend = putTrendTable(draft, putOverviewCharts(draft, counts.nextRow, areas.geometry, material), material);
   const sheetsEnd = putSheetList(draft, trend.nextRow, material);
   putLegend(draft, putSourceControl(draft, sheetsEnd + 1, material, trend.totals), 1);
   return draft;
-}
-
-/** Widths in characters, from column A on. */
-export function overviewWidths(columnCount: number): number[] {
-  return [1.5, 33, ...Array.from({ length: columnCount - 2 }, () => 12)];
 }

@@ -1,6 +1,7 @@
 import { documentKinds, roleKey, type Action, type CellRef, type DocumentKind, type WrittenSheet } from "../model";
 import { creationActions } from "./block";
 import { sheetHead } from "./head";
+import { lostMarkActions } from "./lostMarkActions";
 import { memoActions, ownTextCells, type MemoMaterial } from "./memoSheet";
 import { planTargets } from "./naming";
 import type { RefreshInput } from "./refreshInput";
@@ -50,6 +51,7 @@ export function planRefresh(input: RefreshInput): RefreshPlan {
   const [memo, followUp] = plans;
   return {
     actions: [
+      ...lostMarkActions(input.outline),
       ...renames,
       // All sheets first: a formula or a link may not speak of one that is not there yet.
       ...targets.flatMap(creationActions),

@@ -1,5 +1,5 @@
 import type { Action, CellStyle, ChartPlan, RangeRef, SheetOutline, SheetState, WrittenCell } from "../model";
-import { makeRoom, markedBlock } from "./block";
+import { breakActions, makeRoom, markedBlock } from "./block";
 import { equalAreas } from "./equalAreas";
 import { formulaNow, rangeNow, type Whereabouts } from "./whereabouts";
 
@@ -7,19 +7,26 @@ import { formulaNow, rangeNow, type Whereabouts } from "./whereabouts";
 export function blockBack(state: SheetState, sheet: SheetOutline, now: Whereabouts): Action[] {
   const charts = state.charts.flatMap((chart) => chartNow(chart, now) ?? []);
   const colors = state.colors.map((rule) => ({ ...rule, range: { ...rule.range, sheet: sheet.name } }));
-  const { role, block } = state.mark;
+  const { role, block, breaks = [] } = state.mark;
   const present = new Map(sheet.charts?.map(({ name, seriesCount }) => [name, seriesCount]));
   return [
-    ...goneCharts(sheet, new Set(charts.map(({ name }) => name))),
+    ...goneCharts(sheet, new Set([...charts.map(({ name }) => name), ...(state.unknownCharts ?? [])])),
     ...(state.block ? makeRoom(sheet, { ...state.block, sheet: sheet.name }) : clearActions(sheet)),
     {
       kind: "markSheet",
       sheet: sheet.name,
-      mark: { role, block, ...(charts.length > 0 ? { charts } : {}), ...(colors.length > 0 ? { colors } : {}) },
+      mark: {
+        role,
+        block,
+        ...(charts.length > 0 ? { charts } : {}),
+        ...(colors.length > 0 ? { colors } : {}),
+        ...(breaks.length > 0 ? { breaks } : {}),
+      },
     },
     ...(state.block ? cellActions(state, { ...state.block, sheet: sheet.name }, now) : []),
     ...colors.map((rule): Action => ({ kind: "colorWhen", ...rule })),
     ...charts.map((chart): Action => ({ kind: "chart", sheet: sheet.name, chart, present: present.get(chart.name) ?? null })),
+    ...breakActions(sheet.name, sheet.mark, breaks),
   ];
 }
 
@@ -41,6 +48,7 @@ export function emptyBlock(sheet: SheetOutline): Action[] {
     ...goneCharts(sheet, new Set()),
     ...clearActions(sheet),
     { kind: "markSheet", sheet: sheet.name, mark: { role: sheet.mark.role, block: null } },
+    ...breakActions(sheet.name, sheet.mark, []),
   ];
 }
 

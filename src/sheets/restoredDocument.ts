@@ -1,3 +1,4 @@
+import type { MemoColumn } from "../memo";
 import type { Action, DocumentKind, RangeRef, SheetOutline, SheetState, WorkbookOutline, WrittenCell } from "../model";
 import { tableBefore, tableNow, type DocumentTable } from "./earlierTable";
 import { firstBodyRow } from "./head";
@@ -5,7 +6,6 @@ import { headPlace } from "./headPlace";
 import { layoutActions } from "./memoActions";
 import { layoutTable, type MemoLayout } from "./memoLayout";
 import { headCell } from "./memoSheet";
-import type { MemoColumn } from "./memoTable";
 import type { Target } from "./naming";
 import { heightActions } from "./restoredBlock";
 import { restoredRows } from "./restoredRows";

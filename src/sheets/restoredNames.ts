@@ -1,5 +1,12 @@
-import { documentTables } from "../memo";
-import { documentKinds, yearOfDocument, type Action, type RefreshUndo, type SheetOutline, type WorkbookOutline } from "../model";
+import {
+  documentTables,
+  documentKinds,
+  yearOfDocument,
+  type Action,
+  type RefreshUndo,
+  type SheetOutline,
+  type WorkbookOutline,
+} from "../model";
 import { freeTableName, renameActions, withNames, type GivenNames } from "./givenNames";
 import { freeNameOfYear, tableOfYear } from "./rollOver";
 

@@ -1,7 +1,7 @@
-import type { StoredBlock } from "../memo";
+import type { MemoColumn, StoredBlock } from "../memo";
 import type { WrittenCell } from "../model";
 import type { DocumentTable } from "./earlierTable";
-import { hasNote, type MemoColumn } from "./memoTable";
+import { hasNote } from "./memoTable";
 
 /** A row before the refresh, and the same block's row now; one of them may be missing. */
 interface RowPair {

@@ -17,6 +17,7 @@ import { blockActions, creationActions } from "./block";
 import { area, emptyDraft, putRow, setHeight, styleCells, type SheetDraft } from "./draft";
 import { firstBodyRow, putHead, sheetHead } from "./head";
 import { styles } from "./look";
+import { lostMarkActions } from "./lostMarkActions";
 import { planTargets } from "./naming";
 import { say } from "./words";
 
@@ -39,13 +40,16 @@ const mostRows = 2000;
 
 /** Characters of the standard font, from column A on; the last is the gap before the accepted ones. */
 const widths: readonly number[] = [1.5, 14, 30, 24, 28, 56, 34, 44, 3];
-const columnCount = 7;
+export const reviewColumnCount = 7;
 
 const severityIds = {
   error: "sheets.review.error",
   warning: "sheets.review.warning",
   info: "sheets.review.info",
 } as const satisfies Record<Severity, string>;
+
+/** What the first column of the list says. */
+export const severityTexts: ReadonlySet<string> = new Set(Object.values(severityIds).map((id) => say(id)));
 
 const catalogue = createCatalogue("sv", reviewTexts);
 
@@ -63,6 +67,7 @@ export function planReviewSheet({ outline, dataset, programme, findings, now }: 
   const hasTable = findAcceptanceTable(outline) !== null;
   return {
     actions: [
+      ...lostMarkActions(outline),
       ...creationActions(target),
       ...blockActions(target, draft, widths),
       ...(hasTable ? [] : newAcceptanceTable(target.name, freePlace(target.outline?.used ?? null))),
@@ -91,11 +96,11 @@ function layoutList(draft: SheetDraft, findings: readonly Finding[]): void {
     say("sheets.review.basis"),
     say("sheets.review.advice"),
   ]);
-  styleCells(draft, area(draft, top + 1, 1, 1, columnCount), styles.columnHeader);
+  styleCells(draft, area(draft, top + 1, 1, 1, reviewColumnCount), styles.columnHeader);
   shown.forEach((finding, index) => {
     putRow(draft, top + 2 + index, 1, rowOf(finding));
   });
-  const rows = area(draft, top + 2, 1, shown.length, columnCount);
+  const rows = area(draft, top + 2, 1, shown.length, reviewColumnCount);
   styleCells(draft, rows, { ...styles.rows, ...styles.texts });
   styleCells(draft, { ...rows, column: 3, columnCount: 1 }, styles.link);
   setHeight(draft, rows.row, rows.rowCount, "fit");

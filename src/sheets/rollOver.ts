@@ -1,5 +1,5 @@
-import { documentTables } from "../memo";
 import {
+  documentTables,
   documentKinds,
   ownedSheet,
   yearOfDocument,

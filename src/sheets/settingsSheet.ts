@@ -2,6 +2,7 @@ import { localAddress, type Action, type RangeRef, type SheetMark, type SheetRol
 import { categoryKey, type SettingChoice, type SettingsTable } from "../programme";
 import { creationActions } from "./block";
 import { formats, styles } from "./look";
+import { lostMarkActions } from "./lostMarkActions";
 import { planTargets } from "./naming";
 
 export interface SettingsPlan {
@@ -52,6 +53,7 @@ export function planSettingsSheet(outline: WorkbookOutline, { role, name, about,
   const mark: SheetMark = { role, block: localAddress({ sheet, row: 0, column: 0, rowCount: end, columnCount: width }) };
   return {
     actions: [
+      ...lostMarkActions(outline),
       ...creationActions(target),
       { kind: "markSheet", sheet, mark },
       ...(used ? [] : headActions(sheet, name, about)),

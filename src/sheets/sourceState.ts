@@ -4,11 +4,11 @@ import { area, putRow, styleCells, type SheetDraft } from "./draft";
 import { styles } from "./look";
 
 /** To the right of the status in the head, which stays in sight: whether the tables are as they were at the refresh. */
-const place = { row: 3, column: 5 } as const;
+export const statePlace = { row: 3, column: 5 } as const;
 
 /** Where Översikt says it, for other sheets to refer to. */
 export function sourceStateCell(overviewSheet: string): CellRef {
-  return { sheet: overviewSheet, ...place };
+  return { sheet: overviewSheet, ...statePlace };
 }
 
 /** Repeats on a sheet what Översikt says. */
@@ -18,7 +18,7 @@ export function putSourceState(draft: SheetDraft, cell: CellRef): void {
 
 /** The words of the state as a formula: they begin with ✓ or ▲. */
 export function putStateFormula(draft: SheetDraft, formula: string): void {
-  putRow(draft, place.row, place.column, [{ formula }]);
-  styleCells(draft, area(draft, place.row, place.column), styles.state);
-  colorControl(draft, place.row, place.column);
+  putRow(draft, statePlace.row, statePlace.column, [{ formula }]);
+  styleCells(draft, area(draft, statePlace.row, statePlace.column), styles.state);
+  colorControl(draft, statePlace.row, statePlace.column);
 }

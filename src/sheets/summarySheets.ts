@@ -8,7 +8,8 @@ import type { SheetHead } from "./head";
 import type { Target } from "./naming";
 import type { OverviewArea } from "./overviewMaterial";
 import { sourceStateCell } from "./sourceState";
-import { layoutOverview, overviewWidths } from "./overviewSheet";
+import { overviewWidths } from "./overviewGeometry";
+import { layoutOverview } from "./overviewSheet";
 import type { RefreshInput } from "./refreshInput";
 
 /** The areas' sheets and Översikt, planned. */

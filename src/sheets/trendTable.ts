@@ -2,13 +2,15 @@ import type { CellRef, GrantForm, WrittenCell } from "../model";
 import { allForms, grantFigureId } from "../summary";
 import { colorControl } from "./attention";
 import { columnHeader } from "./columnHeader";
-import { controlFormula, type Compared } from "./control";
+import { comparedFigure, controlFormula, type Compared } from "./control";
 import { area, cellName, columnName, formatCells, place, putRow, styleCells, type SheetDraft } from "./draft";
 import { putExplanation, rowsOf, type Explanation } from "./explanations";
 import { addedCell, figureCell, isValueOnly, numberOf, whyValue } from "./figureCells";
-import { dash, formats, seriesLooks, styles } from "./look";
+import { dash, formats, plainRowHeight, seriesLooks, styles } from "./look";
+import { overviewWidths } from "./overviewGeometry";
 import { setHeaderHeight } from "./longNames";
 import type { OverviewMaterial } from "./overviewMaterial";
+import { beginPage } from "./pages";
 import { putChart } from "./putChart";
 import { say } from "./words";
 
@@ -43,6 +45,7 @@ export function putTrendTable(draft: SheetDraft, top: number, material: Overview
   const geometry = geometryOf(top, material);
   const { years, first, total } = geometry;
   if (years.length === 0) return { nextRow: top, totals: null };
+  beginPage(draft, overviewWidths(), top, (years.length + 5) * plainRowHeight);
   putHeader(draft, geometry);
   years.forEach((_, index) => {
     putYear(draft, index, geometry, material);
@@ -140,11 +143,12 @@ function putControl(draft: SheetDraft, { first, total, years, forms }: Geometry,
     years.flatMap((year, index): Compared[] => {
       const id = grantFigureId(group, measure, year);
       const asValue = group !== allForms && isValueOnly(figures, id);
-      return asValue ? [] : [{ cell: cellName(first + index, column), value: numberOf(figures, id) }];
+      return asValue ? [] : [comparedFigure(figures, id, cellName(first + index, column))];
     });
+  const roundedAmounts = years.reduce((sum, year) => sum + (figures.get(grantFigureId(allForms, "granted", year))?.roundedAmounts ?? 0), 0);
   const kronor = [forms.flatMap((form, offset) => compared(columns.forms + offset, form.id, "granted"))];
   const totals = {
-    kronor: [[{ cell: cellName(total, columns.kronor), value: sumOf(allForms, "granted") }]],
+    kronor: [[{ cell: cellName(total, columns.kronor), value: sumOf(allForms, "granted"), roundedAmounts }]],
     counts: [[{ cell: cellName(total, columns.count), value: sumOf(allForms, "count") }]],
   };
   putRow(draft, total + 1, columns.year, [
@@ -161,6 +165,7 @@ function putControl(draft: SheetDraft, { first, total, years, forms }: Geometry,
 /** Below the table, since the table may be as wide as the sheet. Gives the caption's row. */
 function putTrendChart(draft: SheetDraft, top: number, { first, years }: Geometry): number {
   const [from = 0, to = 0] = [years[0], years.at(-1)];
+  beginPage(draft, overviewWidths(), top, (chart.rowCount + 1) * plainRowHeight);
   return putChart(draft, {
     name: "Ar",
     kind: "clusteredColumn",

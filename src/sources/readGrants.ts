@@ -1,4 +1,4 @@
-import type { CellGrid, CellValue, Grant, TotalRow } from "../model";
+import { hasPartsOfOre, type CellGrid, type CellValue, type Grant, type TotalRow } from "../model";
 import { recipientKinds } from "../programme";
 import { type ColumnReader, columnReaders } from "./columnReaders";
 import { type GrantColumns, GrantRow } from "./grantRow";
@@ -73,19 +73,24 @@ function rowSorter(context: ReadingContext, columns: GrantColumns): RowSorter {
 /** Notes what is missing in a grant's row. An application that was turned down or withdrawn has no amount to miss. */
 function gapNoter(context: ReadingContext): (grant: GrantRow, cells: readonly CellValue[]) => void {
   const amountPlace = placeOf(context.source, "grantedAmount");
+  const paidPlace = placeOf(context.source, "paidAmount");
   return (grant, cells) => {
     const { granted, row } = grant;
     if (grant.formId === null) noteMissing(context, cells, row, "grantForm");
     if (granted === null && (grant.decision === null || grant.counts)) noteMissing(context, cells, row, "grantedAmount");
     if (grant.decisionDate === null) noteMissing(context, cells, row, "decisionDate");
-    if (granted !== null && !isWhole(granted)) {
-      note(context, "not-whole", "grantedAmount", cells[amountPlace] ?? "", row, granted / 100);
+    const amount = cells[amountPlace] ?? "";
+    if (granted !== null && (!Number.isInteger(granted / 100) || isRounded(amount))) {
+      note(context, "not-whole", "grantedAmount", amount, row, granted / 100);
     }
+    const paid = cells[paidPlace] ?? "";
+    if (isRounded(paid)) note(context, "not-whole", "paidAmount", paid, row, (grant.paidAmount ?? 0) / 100);
   };
 }
 
-function isWhole(ore: number): boolean {
-  return Number.isInteger(ore / 100);
+/** Excel's sums see all decimals of such a cell, the engine whole öre. */
+function isRounded(cell: CellValue): boolean {
+  return typeof cell === "number" && hasPartsOfOre(cell);
 }
 
 interface ReadableColumns {

@@ -1,21 +1,42 @@
 import { cellOf, type Activity, type Dataset, type Figure, type Programme } from "../model";
 import { activityFormula, collectActivitySpellings, type ActivitySpellings } from "./activityFormulas";
+import { activitiesBefore } from "./countsBefore";
 import { activityCountIds, activityFigureId, allAreas, type ActivityGroup } from "./identifiers";
 import { lazyFigure } from "./lazyFigure";
 import { cellFormula } from "./references";
 import { addRow, emptyTally, tallyRanges, type Tally } from "./tally";
 
-/** All figures of activities for the follow-up year: per area and status, and the counts that activities carry. */
+/**
+ * All figures of activities for the follow-up year: per area and status, and the counts that activities carry. Where the tables hold
+ * activities of the year before, also what this year's are compared with: all, the done ones, and the counts that come again.
+ */
 export function activityFigures(dataset: Dataset, programme: Programme, year: number): Figure[] {
-  const ofYear = dataset.activities.filter((activity) => activity.year === year);
-  return [...statusFigures(dataset, programme, ofYear, year), ...countFigures(dataset, year)];
-}
-
-function statusFigures(dataset: Dataset, programme: Programme, activities: readonly Activity[], year: number): Figure[] {
   const spellings = collectActivitySpellings(dataset);
   const groups: readonly ActivityGroup[] = ["all", "done", "unknown", ...programme.statuses.map((status) => status.name)];
+  const before = new Set(activitiesBefore(dataset.activities, year).values());
+  return [
+    ...statusFigures(dataset, programme, spellings, groups, year),
+    ...countFigures(dataset, (activity) => activity.year === year),
+    ...yearBefore(statusFigures(dataset, programme, spellings, ["all", "done"], year - 1)),
+    ...countFigures(dataset, (activity) => before.has(activity)),
+  ];
+}
+
+/** The figures of a year of which there are no activities say nothing. */
+function yearBefore(figures: Figure[]): Figure[] {
+  return figures.some(({ value }) => value !== 0) ? figures : [];
+}
+
+function statusFigures(
+  dataset: Dataset,
+  programme: Programme,
+  spellings: ActivitySpellings,
+  groups: readonly ActivityGroup[],
+  year: number,
+): Figure[] {
   const areas = [...programme.areas.map((area) => area.name), allAreas];
-  const tallies = tallyActivities(activities, areas, groups);
+  const ofYear = dataset.activities.filter((activity) => activity.year === year);
+  const tallies = tallyActivities(ofYear, areas, groups);
   return areas.flatMap((area) =>
     groups.flatMap((group): Figure[] => {
       const tally = tallies.get(activityFigureId(area, group, year)) ?? emptyTally();
@@ -34,6 +55,7 @@ function tallyActivities(
 ): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
   const add = (area: string, group: ActivityGroup, activity: Activity) => {
+    if (!groups.includes(group)) return;
     const id = activityFigureId(area, group, activity.year ?? 0);
     const tally = tallies.get(id) ?? emptyTally();
     addRow(tally, activity.source, activity.row, null);
@@ -65,12 +87,12 @@ function groupFormula(
   return activityFormula(spellings, { area, statuses: group === "done" ? done : [group], year, isFollowUpYear });
 }
 
-/** "18 st.": the count of one activity, straight from its cell. */
-function countFigures(dataset: Dataset, year: number): Figure[] {
+/** "18 st.": the counts of some activities, each straight from its cell. */
+function countFigures(dataset: Dataset, isWanted: (activity: Activity) => boolean): Figure[] {
   const figures: Figure[] = [];
   for (const [activity, id] of activityCountIds(dataset.activities)) {
     const cell = cellOf(activity, "count");
-    if (activity.year !== year || !cell) continue;
+    if (!cell || !isWanted(activity)) continue;
     figures.push({ id, unit: "count", value: activity.count, sources: [cell], formula: cellFormula(cell) });
   }
   return figures;

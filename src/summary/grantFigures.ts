@@ -113,11 +113,17 @@ function otherYearFigures(group: GrantTallies, { year, otherYears }: Making, for
 }
 
 function paidFigure(tally: Tally, id: string, formula: string | null): Figure {
-  return lazyFigure({ id, unit: "kronor", value: kronorOf(tally.paid), formula }, () => paidRanges([tally]));
+  const figure = { id, unit: "kronor", value: kronorOf(tally.paid), formula, ...rounding(tally.roundedPaid) } as const;
+  return lazyFigure(figure, () => paidRanges([tally]));
 }
 
 function grantFigure(tallies: readonly Tally[], unit: FigureUnit, value: number | null, id: string, formula: string | null = null): Figure {
-  return lazyFigure({ id, unit, value, formula }, () => tallyRanges(tallies, "grantedAmount"));
+  const rounded = unit === "kronor" ? tallies.reduce((sum, tally) => sum + tally.roundedGranted, 0) : 0;
+  return lazyFigure({ id, unit, value, formula, ...rounding(rounded) }, () => tallyRanges(tallies, "grantedAmount"));
+}
+
+function rounding(amounts: number): Pick<Figure, "roundedAmounts"> {
+  return amounts === 0 ? {} : { roundedAmounts: amounts };
 }
 
 function fraction(part: number, whole: number): number | null {

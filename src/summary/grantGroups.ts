@@ -1,6 +1,7 @@
 import type { Dataset, Grant, GrantForm, Programme } from "../model";
 import { laterParts } from "./grantFormulas";
 import { allForms, formsOfArea, unknownMunicipality, type GrantGroup } from "./identifiers";
+import { roundedAmounts, type Rounded } from "./roundedAmounts";
 import { addLaterPart, addRow, emptyTally, type Tally } from "./tally";
 
 /** The tallies of one row of a grants table: a form, the forms of an area, or all forms. */
@@ -31,12 +32,16 @@ export function tallyGrants(dataset: Dataset, programme: Programme, year: number
       );
   }
   const isLaterPart = laterParts(dataset, programme);
+  const roundedIn = roundedAmounts(dataset);
   for (const grant of dataset.grants) {
     const concerned = grant.formId === null ? undefined : groupsOfForm.get(grant.formId);
     const ofYear = grant.year;
     if (!concerned || ofYear === null) continue;
+    const isLater = !grant.counts && isLaterPart(grant);
     if (grant.counts) addGrant(concerned, grant, ofYear, ofYear === year);
-    else if (isLaterPart(grant)) addPayment(concerned, grant, ofYear, ofYear === year);
+    else if (isLater) addPayment(concerned, grant, ofYear, ofYear === year);
+    const rounded = grant.counts || isLater ? roundedIn(grant) : null;
+    if (rounded) addRounded(concerned, grant, ofYear, ofYear === year, { ...rounded, granted: rounded.granted && !isLater });
   }
   for (const { municipalities } of groups) {
     if (municipalities.get(unknownMunicipality)?.count === 0) municipalities.delete(unknownMunicipality);
@@ -80,6 +85,16 @@ function addPayment(groups: readonly GrantTallies[], grant: Grant, ofYear: numbe
   for (const group of groups) {
     addLaterPart(tallyOf(group.years, ofYear), source, row, paidAmount);
     if (isFollowUpYear) addLaterPart(municipalityTally(group, grant), source, row, paidAmount);
+  }
+}
+
+function addRounded(groups: readonly GrantTallies[], grant: Grant, ofYear: number, isFollowUpYear: boolean, rounded: Rounded): void {
+  for (const group of groups) {
+    const tallies = [tallyOf(group.years, ofYear), ...(isFollowUpYear ? [municipalityTally(group, grant)] : [])];
+    for (const tally of tallies) {
+      if (rounded.granted) tally.roundedGranted += 1;
+      if (rounded.paid) tally.roundedPaid += 1;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+export { activitiesBefore } from "./countsBefore";
 export * from "./identifiers";
 export { longestFormula } from "./formulas";
 export { summarise } from "./summarise";

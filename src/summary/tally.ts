@@ -7,6 +7,9 @@ export interface Tally {
   granted: number;
   /** Whole öre, of all rows: each part of a grant paid in parts has its own payment. */
   paid: number;
+  /** How many of the granted amounts, and of the paid ones, were rounded to the öre when they were read. */
+  roundedGranted: number;
+  roundedPaid: number;
   /** The rows that count. */
   readonly parts: TallyPart[];
   /** The later rows of grants paid in parts: no plain formula can leave them out of a count. */
@@ -20,7 +23,7 @@ interface TallyPart {
 }
 
 export function emptyTally(): Tally {
-  return { count: 0, granted: 0, paid: 0, parts: [], laterParts: [] };
+  return { count: 0, granted: 0, paid: 0, roundedGranted: 0, roundedPaid: 0, parts: [], laterParts: [] };
 }
 
 /** Adds one row. The rows of a source come one after the other, from the top. */

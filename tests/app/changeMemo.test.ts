@@ -1,5 +1,5 @@
 import type { Session } from "../../src/app/session";
-import { address, type MemoBlock } from "../../src/model";
+import { address, type MemoBlock, type MemoChange } from "../../src/model";
 import { withSession } from "./openSession";
 import { smallBook, smallOwned } from "./smallBook";
 import { differences, wholeLook } from "./wholeLook";
@@ -91,6 +91,39 @@ describe("changing a document in the pane", () => {
       });
     },
   );
+
+  // Of the requests of a change, the fourth writes; the fifth reads what stands there, and fails too where nobody is told.
+  test.each([
+    ["is known to be made, and no fault", [4], null],
+    ["is made once when it is asked for again", [4, 5, 6, 7, 8], "fault.unexpected.halfway"],
+  ])("whose answer does not come %s", async (_, lost, fault) => {
+    await withSession(smallBook(), async (session, { faults }) => {
+      await session.refresh();
+      const before = blocksOf(session).map(({ id }) => id);
+      const section = session.getState().draft?.memo.sections.find(({ id }) => id === "background");
+      const seen = section?.blocks.map(({ id }) => id) ?? [];
+      const changes: readonly MemoChange[] = [
+        { kind: "add", section: "background", after: seen.at(-1) ?? null, style: "paragraph", text: "Mitt stycke.", seen },
+        { kind: "move", block: "background/plan", by: 1 },
+      ];
+      for (const change of changes) {
+        for (const nth of lost) faults.loseAnswer(nth);
+        await session.changeMemo("memo", change);
+        expect(session.getState().fault?.message.id ?? null).toBe(fault);
+        faults.clear();
+        if (fault !== null) await session.changeMemo("memo", change);
+        expect(session.getState().fault).toBeNull();
+      }
+      const after = blocksOf(session).map(({ id }) => id);
+      expect(after.filter((id) => id.startsWith("own:"))).toEqual(["own:1"]);
+      expect(after.filter((id) => before.includes(id)).slice(0, 4)).toEqual([
+        "title/title",
+        "background/heading",
+        "background/programme",
+        "background/plan",
+      ]);
+    });
+  });
 
   test("of a block that is gone says so", async () => {
     await withSession(smallBook(), async (session) => {

@@ -1,7 +1,6 @@
-import { memoColumns } from "../../src/memo";
 import { address, documentKinds, type DocumentKind } from "../../src/model";
 import type { Book, BookSheet } from "../host/book";
-import { columnOn, tableOn, valueOn } from "../sheets/documentCells";
+import { columnOf, tableOn, valueOn } from "../sheets/documentCells";
 
 /* The documents' sheets of a book, and the own texts that stand on them. */
 
@@ -24,9 +23,7 @@ const tables: Readonly<Record<DocumentKind, string>> = { memo: "Uf_Tjansteskrive
 export function ownTextsIn(book: Book): readonly (readonly [string, string])[] {
   return documentsOf(book).flatMap(({ sheet, document }) => {
     const { place } = tableOn(sheet, document);
-    const [own, proposal, id] = [memoColumns.ownText, memoColumns.proposal, memoColumns.id].map((header) =>
-      columnOn(sheet, document, header),
-    );
+    const [own, proposal, id] = (["ownText", "proposal", "id"] as const).map((column) => columnOf(sheet, document, column));
     const rows = Array.from({ length: place.rowCount - 1 }, (_, row) => place.row + 1 + row);
     // Who writes a row of their own may have written it under Förslag.
     const isNew = (row: number) => valueOn(sheet, row, id ?? 0) === "" && valueOn(sheet, row, own ?? 0) === "";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Session } from "../../src/app/session";
+import type { MemoBlock, MemoSection } from "../../src/model";
 import type { EmbeddedExcel } from "../host";
 import { noCalculation, type Book } from "../host/book";
 import { withSession } from "./openSession";
@@ -84,7 +85,50 @@ const deeds: Readonly<Record<string, Deed>> = {
     prepare: (session) => session.changeMemo("memo", { kind: "ownText", block: blockOf(session), text: null, seen: "Min egen text." }),
     act: (session) => session.changeMemo("memo", { kind: "ownText", block: blockOf(session), text: "Min egen text.", seen: null }),
   },
+  // The form that failed stands open: what is asked for again is the same, whatever the pane shows by then.
+  "adding a block": {
+    requests: 8,
+    write: 4,
+    begin: async (session) => {
+      await session.refresh();
+      await session.read();
+    },
+    prepare: async (session) => {
+      const added = addedIn(session);
+      if (added) await session.changeMemo("memo", { kind: "remove", block: added.id });
+    },
+    act: async (session) => {
+      const { id, blocks } = sectionOf(session);
+      const seen = blocks.filter(({ added }) => !added).map((block) => block.id);
+      const after = seen.at(-1) ?? null;
+      await session.changeMemo("memo", { kind: "add", section: id, after, style: "paragraph", text: "Mitt eget stycke.", seen });
+    },
+  },
+  // Who sees that the block has been moved does not move it once more.
+  "moving a block": {
+    requests: 8,
+    write: 4,
+    begin: (session) => session.refresh(),
+    prepare: (session) => session.changeMemo("memo", { kind: "resetOrder", section: sectionOf(session).id }),
+    act: async (session) => {
+      const isMoved = sectionOf(session).blocks[2]?.id === "background/plan";
+      if (isMoved) await session.refresh();
+      else await session.changeMemo("memo", { kind: "move", block: "background/plan", by: 1 });
+    },
+  },
 };
+
+/** The section of the block that is written, moved, or added to. */
+function sectionOf(session: Session): MemoSection {
+  const block = blockOf(session);
+  const section = session.getState().draft?.memo.sections.find(({ blocks }) => blocks.some(({ id }) => id === block));
+  if (!section) throw new Error("the memo has no section");
+  return section;
+}
+
+function addedIn(session: Session): MemoBlock | undefined {
+  return sectionOf(session).blocks.find(({ added }) => added);
+}
 
 function blockOf(session: Session): string {
   const blocks = session.getState().draft?.memo.sections.flatMap((section) => section.blocks) ?? [];

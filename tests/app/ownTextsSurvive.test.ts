@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import type { Session } from "../../src/app/session";
-import { memoColumns } from "../../src/memo";
+import { columnNames } from "../../src/memo";
 import { address, documentKinds, localAddress, type DocumentKind, type Memo } from "../../src/model";
 import type { EmbeddedExcel } from "../host";
 import { noCalculation, type Book, type BookSheet } from "../host/book";
-import { columnOn, tableOn, valueOn } from "../sheets/documentCells";
+import { columnOf, tableOn, valueOn } from "../sheets/documentCells";
 import { changeKinds, changeOf, textAfter } from "./askedChange";
 import { cellName, documentsOf, ownTextsIn, type DocumentSheet } from "./documentSheets";
 import { withSession } from "./openSession";
 import { smallBook } from "./smallBook";
-import { addOwnColumn, copySheet, moveRow, putSources, sortRows } from "./usersHand";
+import { addOwnColumn, copySheet, loseMarks, moveRow, putSources, renameHeader, sortRows } from "./usersHand";
 
 /*
  * What an official does to a workbook in a week, with Excel failing now and then: whatever a person has written in a document, and has not
@@ -46,8 +46,10 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant("rename" as const), sheet: small }),
   fc.record({ kind: fc.constant("reorderSheets" as const), sheet: small }),
   fc.record({ kind: fc.constant("copy" as const), sheet: small }),
-  fc.record({ kind: fc.constant("sort" as const), sheet: small, column: fc.constantFrom(...Object.values(memoColumns)) }),
+  fc.record({ kind: fc.constant("sort" as const), sheet: small, column: fc.constantFrom(...columnNames) }),
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("moveRow" as const), sheet: small, from: small, to: small }) },
+  fc.record({ kind: fc.constant("loseMarks" as const) }),
+  fc.record({ kind: fc.constant("header" as const), sheet: small, column: fc.constantFrom("ownText", "included", "done") }),
   fc.record({ kind: fc.constant("ownColumn" as const), sheet: small, inFront: fc.boolean() }),
   fc.record({ kind: fc.constant("addRow" as const), sheet: small, text: small, inProposal: fc.boolean() }),
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("undo" as const), failure: fc.option(failure, { freq: 3 }) }) },
@@ -94,6 +96,9 @@ async function take(scene: Scene, taken: Step): Promise<void> {
       return session.read();
     case "change":
       return change(scene, taken);
+    case "loseMarks":
+      loseMarks(excel.book);
+      return;
     case "type":
     case "addRow":
     case "rename":
@@ -102,6 +107,7 @@ async function take(scene: Scene, taken: Step): Promise<void> {
     case "sort":
     case "moveRow":
     case "ownColumn":
+    case "header":
       return byHand(scene, taken);
   }
 }
@@ -114,7 +120,10 @@ async function failing({ excel: { faults } }: Scene, failure: Asked["failure"], 
 }
 
 /** What is done to the sheets without the add-in. */
-async function byHand(scene: Scene, taken: Exclude<Step, { kind: "refresh" | "undo" | "year" | "sources" | "change" }>): Promise<void> {
+async function byHand(
+  scene: Scene,
+  taken: Exclude<Step, { kind: "refresh" | "undo" | "year" | "sources" | "change" | "loseMarks" }>,
+): Promise<void> {
   const { book } = scene.excel;
   const all = documentsOf(book);
   const on = all[taken.sheet % Math.max(1, all.length)];
@@ -139,6 +148,9 @@ async function byHand(scene: Scene, taken: Exclude<Step, { kind: "refresh" | "un
     case "ownColumn":
       addOwnColumn(on.sheet, on.document, taken.inFront);
       return;
+    case "header":
+      renameHeader(on.sheet, on.document, taken.column, `Vår rubrik ${String((scene.count += 1))}`);
+      return;
     case "addRow":
       return addRow(scene, on, taken);
     case "type":
@@ -148,7 +160,7 @@ async function byHand(scene: Scene, taken: Exclude<Step, { kind: "refresh" | "un
 
 async function type(scene: Scene, { sheet, document }: DocumentSheet, row: number, manner: number): Promise<void> {
   const { place } = tableOn(sheet, document);
-  const column = columnOn(sheet, document, memoColumns.ownText);
+  const column = columnOf(sheet, document, "ownText");
   const at = place.row + 1 + (row % (place.rowCount - 1));
   scene.texts.delete(String(valueOn(sheet, at, column)));
   const text = newText(scene, manner);
@@ -163,7 +175,7 @@ async function addRow(scene: Scene, on: DocumentSheet, { text, inProposal }: Ext
   const { place, name } = tableOn(sheet, document);
   for (const table of sheet.tables.filter((one) => one.name === name))
     table.range = localAddress({ ...place, rowCount: place.rowCount + 1 });
-  const column = columnOn(sheet, document, inProposal ? memoColumns.proposal : memoColumns.ownText);
+  const column = columnOf(sheet, document, inProposal ? "proposal" : "ownText");
   const added = newText(scene, text);
   await scene.excel.edit(cellName(sheet, place.row + place.rowCount, column), [[`'${added}`]]);
   scene.texts.set(added, sheet.id);

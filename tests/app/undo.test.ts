@@ -8,6 +8,7 @@ import type { EmbeddedExcel } from "../host";
 import type { Book } from "../host/book";
 import { exampleBook, inExcel } from "./exampleInExcel";
 import { smallBook, smallOwned } from "./smallBook";
+import { loseMarks } from "./usersHand";
 import { differences, wholeLook } from "./wholeLook";
 
 jest.setTimeout(60_000);
@@ -50,6 +51,26 @@ describe("taking a refresh back", () => {
       await excel.edit(amount.example, [[154_998]]);
       expect(differences(users, edited)).toEqual([expect.stringMatching(/^Stöd!I2: /)]);
       expect(differences(owned, ownedIn(excel.book))).toEqual([]);
+    });
+  });
+
+  test("gives the cells back where the marks were lost, and leaves the charts", async () => {
+    await withClockedSession(await exampleBook(), async (session, excel) => {
+      await session.refresh();
+      const chartsOf = () => excel.book.sheets.map(({ charts }) => charts.map(({ name }) => name));
+      const cellsOf = () =>
+        excel.book.sheets.slice(4).map(({ name, cells }) => [name, [...cells].map(([key, { value }]) => [key, value]).sort()]);
+      const [charts, cells] = [chartsOf(), cellsOf()];
+      loseMarks(excel.book);
+      await session.refresh();
+      expect(session.getState().result?.sheets.filter(({ created }) => created)).toEqual([]);
+      expect(session.getState().result?.review.findings.map(({ rule }) => rule)).toContain("marks-lost");
+      expect(cellsOf()).not.toEqual(cells);
+      await session.undoRefresh();
+      expect(session.getState()).toMatchObject({ fault: null, undone: { emptied: [], left: [] } });
+      expect(cellsOf()).toEqual(cells);
+      expect(charts.flat().length).toBeGreaterThan(0);
+      expect(chartsOf()).toEqual(charts);
     });
   });
 

@@ -1,12 +1,12 @@
 import { localAddress, type CellValue, type DocumentKind } from "../../src/model";
 import { cellKey, emptySheet, type Book, type BookCell, type BookSheet } from "../host/book/book";
-import { columnOn, putOn, tableOn } from "../sheets/documentCells";
+import { columnOf, putOn, tableOn, type ColumnName } from "../sheets/documentCells";
 
 /* What a person does to a document's sheet and to the sources without the add-in. */
 
 /** Sorts the rows of a document's table by a column, as Excel does. */
-export function sortRows(sheet: BookSheet, document: DocumentKind, header: string): void {
-  const column = columnOn(sheet, document, header) - tableOn(sheet, document).place.column;
+export function sortRows(sheet: BookSheet, document: DocumentKind, by: ColumnName): void {
+  const column = columnOf(sheet, document, by) - tableOn(sheet, document).place.column;
   const rows = rowsOf(sheet, document);
   const keyOf = (row: readonly (BookCell | undefined)[]) => row[column]?.value ?? "";
   putRows(
@@ -21,6 +21,16 @@ function compared(one: CellValue, other: CellValue): number {
   if (one === "" || other === "") return Number(one === "") - Number(other === "");
   if (typeof one === "number" && typeof other === "number") return one - other;
   return typeof one === "number" ? -1 : typeof other === "number" ? 1 : String(one).localeCompare(String(other), "sv");
+}
+
+/** What saving in another program does to a workbook. */
+export function loseMarks({ sheets, settings }: Book): void {
+  for (const sheet of sheets) sheet.customProperties.clear();
+  settings.clear();
+}
+
+export function renameHeader(sheet: BookSheet, document: DocumentKind, column: ColumnName, header: string): void {
+  putOn(sheet, tableOn(sheet, document).place.row, columnOf(sheet, document, column), header);
 }
 
 /** Cuts a row and inserts it elsewhere in the table. */

@@ -218,6 +218,18 @@ describe("Each action", () => {
     expect(sheet("Översikt").frozenRows).toBe(0);
   });
 
+  test("pageBreaks begins pages at rows, and clears those of before only when it is told to", async () => {
+    const breaks = (rows: readonly number[], clears: boolean): Action => ({ kind: "pageBreaks", sheet: "Översikt", rows, clears });
+    await applyActions([create, breaks([40, 20], false)]);
+    expect(sheet("Översikt").rowBreaks).toEqual([20, 40]);
+    await applyActions([breaks([20, 50], false)]);
+    expect(sheet("Översikt").rowBreaks).toEqual([20, 40, 50]);
+    await applyActions([breaks([30], true)]);
+    expect(sheet("Översikt").rowBreaks).toEqual([30]);
+    await applyActions([breaks([], true)]);
+    expect(sheet("Översikt").rowBreaks).toBeUndefined();
+  });
+
   test("createTable and resizeTable keep the name and the look", async () => {
     const rows = [
       ["Namn", "Värde"],
@@ -314,6 +326,7 @@ describe("All actions of a refresh", () => {
         },
       }),
       (row) => ({ kind: "choices", range: range(row, 0), choices: ["ja", "nej"] }),
+      (row) => ({ kind: "pageBreaks", sheet: "Översikt", rows: [row + 1, row + 40, row + 80], clears: true }),
       (row) => ({ kind: "page", sheet: "Översikt", page: { gridlines: false, frozenRows: row + 1, landscape: true, repeatedRows: 4 } }),
     ];
     await applyActions([create]);

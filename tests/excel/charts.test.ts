@@ -3,7 +3,7 @@ import type { Action, ChartPlan, RangeRef } from "../../src/model";
 import type { EmbeddedExcel } from "../host";
 import type { BookChart } from "../host/book/charts";
 import { sheetOf } from "../host/scene";
-import { exampleBook } from "./exampleBook";
+import { addTable, exampleBook } from "./exampleBook";
 import { closeExcel, openExcel } from "./openExcel";
 
 let excel: EmbeddedExcel;
@@ -81,6 +81,11 @@ describe("A new chart", () => {
     ["a row of cells", { ...plan, categories: cells(0, 1, 1, 3), series: [{ ...thisYear, values: cells(1, 1, 1, 3) }, lastYear] }, 2],
   ] as const)("has them too when they are of %s", async (_, given, count) => {
     expect((await draw(given)).series).toHaveLength(count);
+  });
+
+  test("of one cell is not made of what stands around it, as Excel would make it", async () => {
+    const single: ChartPlan = { ...plan, categories: cells(1, 0), series: [{ ...thisYear, values: cells(1, 1) }] };
+    expect(series(await draw(single))).toEqual([["2025", "=Översikt!$B$2", "=Översikt!$A$2", "#107C41"]]);
   });
 
   test("says what it shows, with numbers at the bars and categories from the top", async () => {
@@ -179,6 +184,14 @@ describe("A chart that is there", () => {
     expect((await draw(plan, 0)).series.map(({ name }) => name)).toEqual(["2025", "2024"]);
   });
 
+  test("shows its titles and its axes again when somebody has taken them away", async () => {
+    const { title, valueAxis, categoryAxis } = await draw(plan);
+    for (const part of [title, valueAxis, valueAxis.title, categoryAxis]) part.visible = false;
+    const chart = await draw(plan, 2);
+    const shown = [chart.title, chart.valueAxis, chart.valueAxis.title, chart.categoryAxis].map(({ visible }) => visible);
+    expect(shown).toEqual([true, true, true, true]);
+  });
+
   test("changes nothing when it is drawn as it is", async () => {
     const chart = JSON.stringify(await draw(plan));
     expect(JSON.stringify(await draw(plan, 2))).toBe(chart);
@@ -233,6 +246,14 @@ describe("The outline", () => {
     await draw(plan);
     sheetOf(excel.book, here).customProperties.clear();
     expect((await readOutline()).sheets.at(-1)).not.toHaveProperty("charts");
+  });
+
+  test("looks for them on all sheets where the marks are lost", async () => {
+    await draw(plan);
+    const sheet = sheetOf(excel.book, here);
+    for (const one of excel.book.sheets) one.customProperties.clear();
+    addTable(sheet, 40, 0, "Uf_Tjansteskrivelse", [["Id"], ["title/title"]]);
+    expect((await readOutline()).sheets.at(-1)?.charts).toEqual([{ name: plan.name, seriesCount: 2 }]);
   });
 });
 

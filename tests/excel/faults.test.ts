@@ -19,7 +19,7 @@ function officeError(code: string): Error {
 
 /** Code of Office.js, the fault's code, its text when it comes in a read, and in the middle of a write. */
 const meanings: readonly (readonly [string, FaultCode, string, string])[] = [
-  ["InvalidOperationInCellEditMode", "cell-edit", "cell-edit", "cell-edit"],
+  ["InvalidOperationInCellEditMode", "cell-edit", "cell-edit", "cell-edit.halfway"],
   ["AccessDenied", "unexpected", "access-denied", "access-denied.halfway"],
   ["RequestPayloadSizeLimitExceeded", "too-large", "too-large", "too-large"],
   ["ResponsePayloadSizeLimitExceeded", "too-large", "too-large", "too-large"],
@@ -36,11 +36,11 @@ const meanings: readonly (readonly [string, FaultCode, string, string])[] = [
   ["MergedRangeConflict", "unexpected", "in-the-way", "in-the-way"],
   ["NonBlankCellOffSheet", "unexpected", "in-the-way", "in-the-way"],
   ["PivotTableRangeConflict", "unexpected", "in-the-way", "in-the-way"],
-  ["ApiNotFound", "too-old", "too-old", "too-old"],
-  ["ApiNotAvailable", "too-old", "too-old", "too-old"],
-  ["NotImplemented", "too-old", "too-old", "too-old"],
-  ["UnsupportedFeature", "too-old", "too-old", "too-old"],
-  ["UnsupportedOperation", "too-old", "too-old", "too-old"],
+  ["ApiNotFound", "too-old", "too-old", "too-old.halfway"],
+  ["ApiNotAvailable", "too-old", "too-old", "too-old.halfway"],
+  ["NotImplemented", "too-old", "too-old", "too-old.halfway"],
+  ["UnsupportedFeature", "too-old", "too-old", "too-old.halfway"],
+  ["UnsupportedOperation", "too-old", "too-old", "too-old.halfway"],
   ["ActivityLimitReached", "unexpected", "busy", "busy"],
   ["WriteNotSupportedWhenModalDialogOpen", "unexpected", "dialog-open", "dialog-open"],
   ["RequestAborted", "unexpected", "lost-answer", "lost-answer.halfway"],

@@ -143,6 +143,62 @@ describe("The outline of a workbook", () => {
     expect((await sheetNamed("Blad1")).head?.values).toHaveLength(300);
   });
 
+  describe("where a table of the add-in's own stands", () => {
+    const headers = [
+      ["Id", "Förslag", "Egen text"],
+      ["title/title", "Titel", ""],
+    ];
+
+    async function openWith(marks: readonly (string | null)[]): Promise<void> {
+      const book = emptyBook("sparad.xlsx", ["Tjänsteskrivelse", "Stöd"]);
+      const [first] = book.sheets;
+      if (first) {
+        addTable(first, 0, 0, "Uf_Tjansteskrivelse", headers);
+        fill(
+          first,
+          3,
+          0,
+          Array.from({ length: 350 }, (_, row) => [row]),
+        );
+      }
+      book.sheets.forEach((sheet, index) => {
+        const mark = marks[index];
+        if (typeof mark === "string") sheet.customProperties.set("Uf.Sheet", mark);
+      });
+      await open(book);
+    }
+
+    test("and no sheet has a mark: they are lost, and as much is read of every sheet as of the add-in's own, in three requests", async () => {
+      await openWith([]);
+      const outline = await readOutline();
+      expect(outline.marksLost).toBe(true);
+      expect(outline.sheets[0]?.head?.values).toHaveLength(300);
+      expect(excel.counters.syncs).toBe(3);
+    });
+
+    test.each([
+      ["another sheet has one", [null, '{"role":"overview","block":null}']],
+      ["one that this version cannot read", ['{"role":"something-newer"}', null]],
+    ])("and a mark stands: %s", async (_, marks) => {
+      await openWith(marks);
+      const outline = await readOutline();
+      expect(outline).not.toHaveProperty("marksLost");
+      expect(outline.sheets[0]?.head?.values).toHaveLength(40);
+    });
+  });
+
+  test("does not miss marks where only tables of settings stand", async () => {
+    const book = emptyBook("ny.xlsx", ["Inställningar"]);
+    const [sheet] = book.sheets;
+    if (sheet)
+      addTable(sheet, 0, 0, "Uf_Parametrar", [
+        ["Namn", "Värde"],
+        ["Region", "Jämtland"],
+      ]);
+    await open(book);
+    expect(await readOutline()).not.toHaveProperty("marksLost");
+  });
+
   test.each([1, 60])("takes three requests for %p sheets", async (count) => {
     const names = Array.from({ length: count }, (_, index) => `Blad ${String(index + 1)}`);
     const book = emptyBook("många.xlsx", names);

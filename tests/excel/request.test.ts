@@ -42,7 +42,7 @@ describe("What Excel refuses", () => {
     [transportFailures.responseTooLarge, "too-large", "fault.too-large"],
     [transportFailures.accessDenied, "unexpected", "fault.access-denied.halfway"],
     [transportFailures.internalError, "unexpected", "fault.unexpected.halfway"],
-    [transportFailures.cellEditMode, "cell-edit", "fault.cell-edit"],
+    [transportFailures.cellEditMode, "cell-edit", "fault.cell-edit.halfway"],
   ])("while writing with the number %p is the fault %s", async (failure, fault, id) => {
     excel.faults.failTransport(1, failure);
     await expect(applyActions([writeTo("Tomt")])).rejects.toMatchObject({ fault: { code: fault, message: { id } } });

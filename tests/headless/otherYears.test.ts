@@ -13,9 +13,7 @@ async function exampleOf(
   parameters: Readonly<Record<string, string | number>>,
   change: (book: ExcelJS.Workbook) => void = () => undefined,
 ): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  const bytes = exampleBytes();
-  await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  const book = await read(exampleBytes());
   for (const name of ["Stöd", "Insatser"]) moveRows(sheetOf(book, name), years);
   sheetOf(book, "Inställningar").eachRow((row) => {
     const value = parameters[row.getCell(1).text];
@@ -23,6 +21,12 @@ async function exampleOf(
   });
   change(book);
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+async function read(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  return book;
 }
 
 function sheetOf(book: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
@@ -124,10 +128,53 @@ test("an earlier year with few grants: forms without grants are left out, one pl
   expect(text).not.toMatch(/saknas|2025|2026/);
 });
 
+test("the first year of the tables is compared with nothing: what is not known is not zero", async () => {
+  const bytes = await exampleOf(0, { Uppföljningsår: 2024, JämförMedÅretFöre: "ja" });
+  const first = await refreshed(bytes, { now: "2025-03-05T09:00" });
+  expect(first.text).toContain(`• Servicebidrag 5${noBreakSpace}st., 742${noBreakSpace}500 kronor\n`);
+  expect(first.text + first.followUp).not.toMatch(/jämfört|medan inget/);
+  expect(first.followUp).toContain("\nStödform | Antal | 2024 | Andel\n");
+  const second = await refreshed(await exampleOf(0, { JämförMedÅretFöre: "ja" }));
+  expect(second.text).toContain(`619${noBreakSpace}992 kronor, en minskning med 16${noBreakSpace}procent jämfört med 2024\n`);
+});
+
 test("a parameter of the year that is missing shows as a gap and is an error: last year's value never slips in", async () => {
   const bytes = await exampleOf(1, { Uppföljningsår: 2026, PlanBeslutsdatum: "", PlanParagraf: "", PlanÅr: "" });
   const { text, result } = await refreshed(bytes);
   for (const name of ["PlanBeslutsdatum", "PlanParagraf", "PlanÅr"]) expect(text).toContain(`[saknas: ${name}]`);
   const missing = result.findings.filter(({ rule, severity }) => rule === "parameter-missing" && severity === "error");
   expect(missing).toHaveLength(3);
+});
+
+test("activities of two years in one table: last year's stand beside this year's on Översikt, and the memo stays this year's", async () => {
+  const bytes = await exampleOf(0, {}, (book) => {
+    const activities = sheetOf(book, "Insatser");
+    const headers = activities.getRow(1).values as string[];
+    const [name, year, count] = ["Insats", "År", "Antal"].map((header) => headers.indexOf(header));
+    const [other, visits, replaced] = [activities.getRow(3), activities.getRow(9), activities.getRow(11)];
+    expect(visits.getCell(name ?? 0).text).toBe("Antal fysiska företagsbesök");
+    visits.eachCell((cell, column) => {
+      replaced.getCell(column).value = cell.value;
+    });
+    replaced.getCell(1).value = "S2-2024";
+    replaced.getCell(count ?? 0).value = 15;
+    for (const row of [replaced, other]) row.getCell(year ?? 0).value = 2024;
+  });
+  const { result, workbook, text } = await refreshed(bytes);
+  expect(differingFigures(result)).toEqual([]);
+  const lastYears = result.figures.filter(({ id }) => /^activities\/(all|count)\/.*\/2024$/.test(id));
+  expect(lastYears.map(({ id, value, excel }) => [id, value, excel])).toEqual([
+    ["activities/all/all/2024", 2, 2],
+    ["activities/all/done/2024", 2, 2],
+    ["activities/count/Antal fysiska företagsbesök/2024", 15, 15],
+  ]);
+  const overview = sheetOf(await read(workbook), "Översikt");
+  expect(["F7", "F8", "I7", "I8"].map((address) => overview.getCell(address).result)).toEqual([
+    "15 av 22",
+    "13 fler än 2024",
+    18,
+    "+3 mot 2024",
+  ]);
+  expect(text).toContain("Antal fysiska företagsbesök 18");
+  expect(text).not.toMatch(/15\sst\./);
 });

@@ -86,6 +86,40 @@ describe("what a person wrote on our sheets", () => {
     expect(table.get("proposal/decision", "Klar")).toBe("ja");
   });
 
+  test("stands below headers that cannot be told, is said where, and is read again when they are written back", async () => {
+    const rename = (headers: readonly (readonly [string, string])[]) => (book: Book) => {
+      const sheet = sheetOf(book, "Tjänsteskrivelse");
+      for (const [key, cell] of sheet.cells) {
+        const header = headers.find(([from]) => from === cell.value)?.[1];
+        if (header !== undefined) sheet.cells.set(key, { ...cell, value: header });
+      }
+      sheet.changed = true;
+    };
+    const renamed = await editedBook((book) => {
+      memoTable(book).put("resources/financing", "Egen text", "Vår egen text.");
+      rename([
+        ["Förslag", "Tilläggets"],
+        ["Egen text", "Vår text"],
+      ])(book);
+    });
+    const first = await refreshed(renamed);
+    const second = await refreshed(first.workbook);
+    for (const { text, result } of [first, second]) {
+      expect(text).not.toContain("Vår egen text.");
+      expect(result.findings.filter(({ rule }) => rule === "texts-aside").map(({ address }) => address?.split("!")[0])).toEqual([
+        "Tjänsteskrivelse",
+      ]);
+    }
+    const book = await readBook(second.workbook, "bok.xlsx");
+    rename([
+      ["Tilläggets", "Förslag"],
+      ["Vår text", "Egen text"],
+    ])(book);
+    const third = await refreshed(await writeBook(book));
+    expect(third.text).toContain("Vår egen text.");
+    expect(third.result.findings.map(({ rule }) => rule)).not.toContain("texts-aside");
+  });
+
   test("notes beside and below our blocks stay where they belong", async () => {
     const edited = await editedBook((book) => {
       for (const sheet of ownedSheets(book)) {

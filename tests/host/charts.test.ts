@@ -49,6 +49,17 @@ describe("charts", () => {
     });
   });
 
+  test("of one cell Excel makes a chart of the cells around it (guess: as in the interface)", async () => {
+    const excel = await openWithChart();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad2");
+      sheet.charts.getItem("Uf_Former").delete();
+      sheet.charts.add("BarClustered", sheet.getRange("B2"), "Columns").name = "Uf_Former";
+      await context.sync();
+    });
+    expect(chartOf(excel).series.map(({ values }) => values)).toEqual(["=Blad2!$B$2:$B$3", "=Blad2!$C$2:$C$3"]);
+  });
+
   test("all that a summary chart needs can be set, and is kept in the book", async () => {
     const excel = await openWithChart();
     await excel.Excel.run(async (context) => {

@@ -77,6 +77,7 @@ function example(): Book {
   summary.landscape = true;
   summary.fitToWidth = 1;
   summary.printTitleRows = 3;
+  summary.rowBreaks = [12, 40];
   summary.tabColor = "#FF8800";
   summary.columnWidths.set(0, 30).set(5, 9);
   summary.hiddenColumns.add(5);
@@ -203,7 +204,7 @@ describe("changing a file", () => {
     const book = await readBook(await writeBook(example()), "a.xlsx");
     book.sheets.shift();
     const back = await readBook(await writeBook(book), "a.xlsx");
-    expect(back.sheets.map((sheet) => [sheet.name, sheet.printTitleRows])).toEqual([["Servicegivare", 3]]);
+    expect(back.sheets.map((sheet) => [sheet.name, sheet.printTitleRows, sheet.rowBreaks])).toEqual([["Servicegivare", 3, [12, 40]]]);
     expect(Object.keys(unzipSync(await writeBook(book)))).not.toContain("xl/tables/table1.xml");
   });
 });

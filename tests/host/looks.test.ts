@@ -171,6 +171,17 @@ describe("links, merges and drop-downs", () => {
     expect(sheetOf(excel.book, "Blad2").merges.size).toBe(0);
   });
 
+  test("a merged area that begins outside the range is not listed with it (office-js #3611)", async () => {
+    const excel = await open();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad2");
+      sheet.getRange("A1:C2").merge();
+      const merged = sheet.getRange("B1:D4").getMergedAreasOrNullObject().load("address");
+      await context.sync();
+      expect(merged.isNullObject).toBe(true);
+    });
+  });
+
   test("more than 512 merged areas cannot be listed (type file: getMergedAreasOrNullObject; the code is a guess)", async () => {
     const book = smallBook();
     for (let row = 1; row <= 513; row += 1) sheetOf(book, "Blad2").merges.add(`A${String(row)}:B${String(row)}`);

@@ -95,6 +95,25 @@ describe("sheets", () => {
     });
     expect(excel.book.sheets[1]).toMatchObject({ frozenRows: 4, fitToWidth: 1, printTitleRows: 4, landscape: true, showGridlines: false });
   });
+
+  test("a page width without a height is refused: what height print then has is not known", async () => {
+    const excel = await open();
+    const refusal = await refusalOf(excel, (context) => {
+      context.workbook.worksheets.getItem("Blad2").pageLayout.zoom = { horizontalFitToPages: 1 };
+    });
+    expect(refusal).toMatchObject({ code: "NotImplemented", location: "PageLayout.zoom" });
+  });
+
+  test("the panes of a hidden sheet cannot be frozen nor freed (office-js #1463: some Excels fail)", async () => {
+    const excel = await open();
+    sheetOf(excel.book, "Blad2").visibility = "Hidden";
+    for (const act of ["freezeRows", "unfreeze"] as const) {
+      const refusal = await refusalOf(excel, (context) => {
+        context.workbook.worksheets.getItem("Blad2").freezePanes[act](1);
+      });
+      expect(refusal).toMatchObject({ code: "GeneralException", location: `WorksheetFreezePanes.${act}` });
+    }
+  });
 });
 
 describe("protection", () => {

@@ -149,9 +149,12 @@ describe("the grants of an area", () => {
     expect(blocks(memo, "area:Servicegivare")).toContain("bullet: Servicebidrag 1\u00A0st., 1 krona");
   });
 
-  test("have the unit of the settings", () => {
-    const memo = memoWith({ parameters: { AntalEnhet: "stycken" } });
-    expect(blocks(memo, "area:Servicegivare")).toContain("bullet: Servicebidrag 4\u00A0stycken, 619\u00A0992 kronor");
+  test.each([
+    ["stycken", "stycken"],
+    [" ", "st."],
+  ])("have the unit of the settings, and never none: %j", (typed, unit) => {
+    const memo = memoWith({ parameters: { AntalEnhet: typed } });
+    expect(blocks(memo, "area:Servicegivare")).toContain(`bullet: Servicebidrag 4\u00A0${unit}, 619\u00A0992 kronor`);
   });
 
   test("of a form without grants are left out, or said to be zero if the settings say so and the form was valid in the year", () => {
@@ -196,6 +199,7 @@ describe("an activity", () => {
   test.each([
     ["Fysiska företagsbesök", 18, "Antal fysiska företagsbesök 18\u00A0st. Det gick bra."],
     ["antal deltagare", 1, "Antal deltagare 1\u00A0st. Det gick bra."],
+    ["Deltagare.", 2, "Antal deltagare 2\u00A0st. Det gick bra."],
     ["st", 4, "Möten med byalag 4\u00A0st. Det gick bra."],
     ["%", 50, "Möten med byalag 50\u00A0procent. Det gick bra."],
     ["timmar", 2.5, "Möten med byalag 2,5\u00A0timmar. Det gick bra."],

@@ -105,6 +105,8 @@ describe("an activity", () => {
     [45_664, 45_935, "Period: 7 januari 2025–5 oktober 2025"],
     [45_664, null, "Period: från och med 7 januari 2025"],
     [null, 45_935, "Period: till och med 5 oktober 2025"],
+    [45_935, 45_935, "Period: 5 oktober 2025"],
+    [null, null, undefined],
   ])("from %p to %p: %s", (startDate, endDate, facts) => {
     expect(about({ ...activity, startDate, endDate } as Parameters<typeof about>[0]).facts).toBe(facts);
   });
@@ -117,6 +119,15 @@ describe("an activity", () => {
     ["", 3, "Utfall: 3 st."],
   ])("with a count in %p: %s", (unit, count, facts) => {
     expect(about({ ...activity, unit, count }).facts).toBe(facts);
+  });
+
+  test("without a name has a heading all the same, so that nothing seems said of the one above", () => {
+    expect(about({ ...activity, activity: " ", outcome: "Fyra hölls." })).toEqual({ heading: "[saknas: Insats]", outcome: "Fyra hölls." });
+    expect(about({ ...activity, activity: "", number: "M4" }).heading?.trim()).toBe("M4");
+  });
+
+  test("says a typed list of goals, parties or partners in a line", () => {
+    expect(about({ ...activity, goal: "- Ett\n- två", partners: "• Berg\n• Åre" }).facts).toBe("Mål: Ett, två\nSamverkan: Berg, Åre");
   });
 
   test("keeps the line breaks of its cells", () => {
@@ -152,6 +163,49 @@ describe("an area", () => {
       memo.sections.flatMap(({ blocks }) => blocks.filter(({ style }) => style === "bullet").map(({ id }) => id));
     expect(bullets(composed(referenceActivities))).toHaveLength(4);
     expect(bullets(composed(referenceActivities.filter(({ number }) => number !== "S1")))).toEqual([]);
+  });
+});
+
+describe("what is not known", () => {
+  const withFigures = (figure: (id: string) => number | null | undefined) =>
+    compose({
+      ...example,
+      figures: new Map([...example.figures].map(([id, known]) => [id, { ...known, value: figure(id) ?? known.value }])),
+      document: "followUp",
+      stored: [],
+    });
+
+  test("of all statuses is not said", () => {
+    const isStatus = /^activities\/(?!count\/).*\/(?!all\/|unknown\/)[^/]+\/2025$/;
+    const text = memoText(withFigures((id) => (isStatus.test(id) ? 0 : id.includes("/unknown/") ? 6 : null)));
+    expect(text).toContain("\n\nHandlingsplanen har 24 insatser.\n\n");
+    expect(text).toContain("\n\nOmrådet har sex insatser.\n\n");
+  });
+
+  test("of one area's statuses is said beside the others", () => {
+    const text = memoText(withFigures((id) => (/^activities\/Medborgare\/(?!all\/)/.test(id) ? (id.includes("/unknown/") ? 6 : 0) : null)));
+    expect(text).toContain("Området har sex insatser. Status: okänd 6.");
+  });
+
+  test("of all municipalities is no table", () => {
+    const isKnown = /^grants\/area:Servicegivare\/count\/2025\/(?!unknown)/;
+    const text = memoText(withFigures((id) => (isKnown.test(id) ? 0 : null)));
+    expect(text).not.toMatch(/Stöd per kommun|Okänd kommun/);
+  });
+
+  test("of the year before is no column and no comparison: the tables begin with the year that is followed up", () => {
+    const grants = example.dataset.grants.filter(({ year }) => year === 2025);
+    const parameters = new Map(example.programme.parameters).set("JämförMedÅretFöre", {
+      name: "JämförMedÅretFöre",
+      value: "ja",
+      cell: null,
+    });
+    const given = { ...example, programme: { ...example.programme, parameters }, dataset: { ...example.dataset, grants }, stored: [] };
+    const followUpText = memoText(compose({ ...given, document: "followUp" }));
+    expect(followUpText).toContain("\nStödform | Antal | 2025 | Andel\nHemsändningsbidrag | 8 |");
+    expect(followUpText).toContain("kronor.\n\nStöd per stödform");
+    expect(followUpText + memoText(compose(given))).not.toMatch(/jämfört|medan inget/);
+    expect(memoText(compose({ ...given, dataset: example.dataset }))).toContain("en ökning med 12\u00A0procent jämfört med 2024");
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { compose, documentTables, memoColumns, memoHtml, memoText, readStoredMemo, styleNames, type StoredBlock } from "../../src/memo";
+import { compose, memoColumns, memoHtml, memoText, readStoredMemo, styleNames, type StoredBlock } from "../../src/memo";
 import {
+  documentTables,
   blockText,
   inlineText,
   isEmptySection,

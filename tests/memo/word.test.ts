@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { XMLParser } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import type { Memo, MemoBlock, MemoInline } from "../../src/model";
-import { memoText } from "../../src/memo";
+import { memoHtml, memoText } from "../../src/memo";
 import { wordDocument } from "../../src/memo/word";
 
 const text = (words: string): MemoInline => ({ kind: "text", text: words });
@@ -109,6 +110,68 @@ test("a table repeats its header row, has borders, and numbers stand to the righ
   expect(xml).toMatch(/<w:tblBorders>.*?<w:insideV w:val="single"/s);
 });
 
+/** Each paragraph outside tables as its words and what holds it to the page: "Mål: A/Status: B ← lines, next". */
+async function heldTogether(...blocks: readonly MemoBlock[]): Promise<readonly string[]> {
+  const parts = await partsOf({ document: "followUp", sections: [{ id: "s", name: "S", blocks }] });
+  const outside = (parts["word/document.xml"] ?? "").replace(/<w:tbl>.*?<\/w:tbl>/gs, "");
+  return [...outside.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => {
+    const held = [...paragraph.matchAll(/<w:keep(Lines|Next)\/>/g)].map(([, what = ""]) => what.toLowerCase()).sort();
+    return [linesOf(paragraph).join(""), held.join(", ")].filter((said) => said !== "").join(" ← ");
+  });
+}
+
+test("an activity's facts stand on one page, with its heading and what is said of it", async () => {
+  const facts = "Mål: Fyra möten\nAnsvarig: Regionen\nStatus: Pågår";
+  expect(
+    await heldTogether(
+      block("heading3", "M1 Möten"),
+      block("paragraph", facts),
+      block("paragraph", "Två är hållna."),
+      block("bullet", "a"),
+    ),
+  ).toEqual(["Heading3: M1 Möten", "Mål: Fyra möten/Ansvarig: Regionen/Status: Pågår ← lines, next", "Två är hållna.", "ListParagraph: a"]);
+  const styles = (await partsOf(memo))["word/styles.xml"] ?? "";
+  for (const level of ["1", "2", "3"]) {
+    const style = styles.split("<w:style ").find((part) => part.includes(`w:styleId="Heading${level}"`));
+    expect(style).toMatch(/<w:keepNext\/><w:keepLines\/>/);
+  }
+});
+
+test.each<readonly [title: string, blocks: readonly MemoBlock[], held: readonly string[]]>([
+  ["a signature", [block("paragraph", "Anna Öberg\nRegiondirektör")], ["Anna Öberg/Regiondirektör ← lines"]],
+  ["what leads to a list", [block("paragraph", "Beslutade stöd:"), block("bullet", "a")], ["Beslutade stöd: ← next", "ListParagraph: a"]],
+  ["what leads to a table", [block("paragraph", "Stöd per form:"), table], ["Stöd per form: ← next"]],
+  ["no paragraph else", [block("paragraph", "Ett."), block("paragraph", "Två:"), block("paragraph", "Tre.")], ["Ett.", "Två:", "Tre."]],
+  ["no long text", [block("paragraph", `${"Ord ".repeat(300)}\nslut`)], [`${"Ord ".repeat(300).trim()}/slut`]],
+])("held together with what follows: %s", async (_, blocks, held) => {
+  expect(await heldTogether(...blocks)).toEqual(held);
+});
+
+test.each([
+  [3, [true, true, false]],
+  [12, [...Array<boolean>(11).fill(true), false]],
+  [13, [true, ...Array<boolean>(10).fill(false), true, false]],
+])(
+  "of a table with %d rows these stand with the next: a short one is whole, of a long one neither end stands alone",
+  async (count, next) => {
+    const longer = Array.from({ length: count }, (_, row) => (row === 0 ? ["Kommun", "Kronor"] : [`K${String(row)}`, String(row)]));
+    const given = { rows: longer.map((cells) => cells.map((cell) => [text(cell)])), numeric: [false, true], totals: true };
+    const parts = await partsOf({
+      document: "followUp",
+      sections: [{ id: "s", name: "S", blocks: [block("table", "Kommun", { table: given })] }],
+    });
+    const written = [...(parts["word/document.xml"] ?? "").matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row);
+    expect(written.map((row) => row.match(/<w:keepNext\/>/g)?.length === 2)).toEqual(next);
+  },
+);
+
+test("a list under a bullet is a level of the same list", async () => {
+  const xml = (await partsOf({ document: "memo", sections: [{ id: "s", name: "S", blocks: [block("bullet", "Gjort:\n- ett\n- två")] }] }))[
+    "word/document.xml"
+  ];
+  expect([...(xml ?? "").matchAll(/<w:ilvl w:val="(\d)"\/>/g)].map(([, level]) => level)).toEqual(["0", "1", "1"]);
+});
+
 test("the language is Swedish, the type Calibri 11, and the styles have the ids that Word knows", async () => {
   const styles = (await partsOf(memo))["word/styles.xml"] ?? "";
   const defaults = /<w:rPrDefault>.*?<\/w:rPrDefault>/s.exec(styles)?.[0] ?? "";
@@ -150,6 +213,74 @@ test("the same document gives the same bytes, at any time, with any chance and i
     }
   }
   expect(files[1]).toEqual(files[0]);
+});
+
+describe("whatever a person writes", () => {
+  const words = fc.array(
+    fc.constantFrom("Ett", " ", "  ", "\u00A0", "\n", "\n\n", "- ", "• ", "* ", "\t", "<b>", "&amp;", "=1", "”Åre”", "🎉", "a | b"),
+    {
+      maxLength: 12,
+    },
+  );
+  const style = fc.constantFrom<MemoBlock["style"]>("heading2", "heading3", "paragraph", "bullet");
+  const blocks = fc.array(
+    fc.tuple(style, words, fc.boolean()).map(([of, typed, isOwn]) => {
+      const said = typed.join("");
+      return isOwn ? block(of, "x", { ownText: said }) : block(of, said);
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  test("text, HTML and Word say the same, line by line", async () => {
+    await fc.assert(
+      fc.asyncProperty(blocks, async (given) => {
+        const document: Memo = {
+          document: "memo",
+          sections: [{ id: "s", name: "S", blocks: [block("heading1", "Rubrik"), ...given, table] }],
+        };
+        const lines = memoText(document)
+          .split("\n")
+          .filter((line) => line !== "")
+          .map(withoutBullet);
+        expect(linesOfHtml(memoHtml(document))).toEqual(lines);
+        expect(linesOfWord((await partsOf(document))["word/document.xml"] ?? "")).toEqual(lines);
+        expect(lines.filter((line) => /^ | $|[^\S\u00A0]{2}/.test(line))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  /** Rows of tables as the plain text writes them. */
+  function linesOfWord(xml: string): readonly string[] {
+    const rowsAsParagraphs = xml.replace(/<w:tr>.*?<\/w:tr>/gs, (row) => `<w:p><w:t>${linesOf(row).join(" | ")}</w:t></w:p>`);
+    const lines = [...rowsAsParagraphs.matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gs)].flatMap(([paragraph]) =>
+      paragraph
+        .replace(/<w:br\/>/g, "\n")
+        .replace(/<[^>]+>/g, "")
+        .split("\n"),
+    );
+    return lines.map((line) => withoutBullet(unescaped(line))).filter((line) => line !== "");
+  }
+
+  function linesOfHtml(html: string): readonly string[] {
+    const body = /<body[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? "";
+    const lines = body
+      .replace(/<\/t[hd]>\n?(?=<t[hd])/g, " | ")
+      .replace(/<\/(?:td|th|tr|p|li|h\d)>|<br>|<ul>/g, "\n")
+      .replace(/<[^>]+>/g, "")
+      .split("\n");
+    return lines.map((line) => withoutBullet(unescaped(line))).filter((line) => line !== "");
+  }
+
+  /** The plain text's own, or one that a person typed alone on a line of a heading. */
+  function withoutBullet(line: string): string {
+    return line.replace(/^(?:• )+/, "");
+  }
+
+  function unescaped(line: string): string {
+    const signs: Readonly<Record<string, string>> = { "&#x3C;": "<", "&lt;": "<", "&gt;": ">", "&#x26;": "&", "&amp;": "&", "&quot;": '"' };
+    return line.replace(/&(?:#x3C|#x26|lt|gt|amp|quot);/g, (sign) => signs[sign] ?? sign);
+  }
 });
 
 test("another document gives other bytes", async () => {

@@ -1,6 +1,6 @@
 import type { Finding, PlacedFigure, Programme, RuleSetting } from "../../src/model";
 import { serviceProgramme } from "../../src/programme";
-import { checkDataset, checkFigures, ruleMetas } from "../../src/review";
+import { checkDataset, checkFigures, checkSheets, ruleMetas } from "../../src/review";
 import { datasetOf, grantSource } from "./builders";
 import { placesOf, plantedFaults, plantedPlaces, readExample, review, type ReadExample } from "./exampleFile";
 
@@ -32,6 +32,10 @@ const onePlacedFigure: PlacedFigure = {
 const notInTheWorkbook: Readonly<Record<string, (programme: Programme) => readonly Finding[]>> = {
   // The workbook has both tables: without one of them it would have nothing else to show.
   "source-missing": (programme) => checkDataset(datasetOf({ sources: [grantSource] }), programme).findings,
+  // The workbook comes from Excel, which keeps the marks.
+  "marks-lost": (programme) => checkSheets({ known: ["Översikt"], aside: [] }, programme).findings,
+  "texts-aside": (programme) =>
+    checkSheets({ known: [], aside: [{ sheet: "Kopia", range: grantSource.range, texts: ["Min text"] }] }, programme).findings,
   // Excel's own calculation, and one that no other finding explains.
   "figure-mismatch": (programme) => checkFigures([onePlacedFigure], [], programme).findings,
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { compose, readStoredMemo } from "../../src/memo";
 import { address, type Dataset, type FigureTable, type Finding, type Memo, type Programme, type RulesRun } from "../../src/model";
 import { readProgramme } from "../../src/programme";
-import { addRuns, checkDataset, checkMemo } from "../../src/review";
+import { addRuns, checkDataset, checkMemo, checkSheets } from "../../src/review";
 import { readDataset, recognise } from "../../src/sources";
 import { summarise } from "../../src/summary";
 import { readWorkbookFile } from "./workbookFile";
@@ -35,8 +35,12 @@ export function review({ programme, dataset, figures, memo }: ReadExample): {
   readonly findings: readonly Finding[];
   readonly rulesRun: RulesRun;
 } {
-  const [onTables, onMemo] = [checkDataset(dataset, programme), checkMemo({ memo, programme, dataset, figures })];
-  return { findings: [...onTables.findings, ...onMemo.findings], rulesRun: addRuns(onTables.rulesRun, onMemo.rulesRun) };
+  const runs = [
+    checkDataset(dataset, programme),
+    checkSheets({ known: [], aside: [] }, programme),
+    checkMemo({ memo, programme, dataset, figures }),
+  ];
+  return { findings: runs.flatMap(({ findings }) => findings), rulesRun: addRuns(...runs.map(({ rulesRun }) => rulesRun)) };
 }
 
 /** "amount-as-text Stöd!L75" of each, in alphabetical order. */

@@ -134,7 +134,22 @@ testRule(amountNotWhole, {
   invalid: {
     "öre in a granted amount": {
       notes: [noteOf("not-whole", "grantedAmount", { value: 45_000.5, reading: 45_000.5 })],
-      findings: [{ cell: at("grantedAmount", 2), value: "45 000,50" }],
+      findings: [{ cell: at("grantedAmount", 2), value: "45 000,50", severity: "info" }],
+    },
+    "parts of an öre, with all decimals": {
+      notes: [noteOf("not-whole", "grantedAmount", { value: 1000.3333, reading: 1000.33 })],
+      findings: [
+        {
+          cell: at("grantedAmount", 2),
+          severity: "warning",
+          says: "har delar av ett öre: 1 000,3333. Tillägget räknar med 1 000,33",
+          advises: "=AVRUNDA(…;2)",
+        },
+      ],
+    },
+    "parts of an öre in what has been paid, of whole kronor": {
+      notes: [noteOf("not-whole", "paidAmount", { value: 500.004, reading: 500 })],
+      findings: [{ cell: at("paidAmount", 2), severity: "warning", says: "500,004. Tillägget räknar med 500 och" }],
     },
   },
 });

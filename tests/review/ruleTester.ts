@@ -1,4 +1,4 @@
-import { localAddress, type CellValue, type Dataset, type Finding, type Limit, type Programme } from "../../src/model";
+import { localAddress, type CellValue, type Dataset, type Finding, type Limit, type Programme, type Severity } from "../../src/model";
 import { createCatalogue } from "../../src/messages";
 import { reviewTexts as english } from "../../src/messages/en/review";
 import { reviewTexts as swedish } from "../../src/messages/sv/review";
@@ -13,6 +13,7 @@ export interface ExpectedFinding {
   readonly cell: string;
   readonly related?: readonly string[];
   readonly value?: string;
+  readonly severity?: Severity;
   /** A part of the Swedish message. */
   readonly says?: string;
   /** A part of the Swedish advice. */
@@ -53,10 +54,11 @@ function shown(finding: Finding, expected: ExpectedFinding | undefined): Expecte
   const [message, advice] = [sv.say(finding.message), sv.say(finding.advice)];
   const related = expected?.related && { related: finding.related.map(shortAddress) };
   const value = expected?.value !== undefined && { value: finding.value.replaceAll("\u00A0", " ") };
+  const severity = expected?.severity && { severity: finding.severity };
   const says = expected?.says !== undefined && { says: excerpt(message, expected.says) };
   const advises = expected?.advises !== undefined && { advises: excerpt(advice, expected.advises) };
   const changes = expected?.changes && { changes: changesOf(finding) };
-  return { cell: shortAddress(finding.cell), ...related, ...value, ...says, ...advises, ...changes };
+  return { cell: shortAddress(finding.cell), ...related, ...value, ...severity, ...says, ...advises, ...changes };
 }
 
 function changesOf({ fix }: Finding): NonNullable<ExpectedFinding["changes"]> {

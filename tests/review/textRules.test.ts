@@ -43,6 +43,10 @@ testMemoRule(parameterMissing, {
       blocks: [gapBlock("a", ["Nätverk"])],
       findings: [{ cell: "", value: "Nätverk", says: "[saknas: Nätverk]", advises: "Skapa bladet Inställningar" }],
     },
+    "a gap that the text does not show": {
+      blocks: [blockOf("a", [{ kind: "gap", text: "", name: "UtdragTill" }])],
+      findings: [{ cell: "", value: "UtdragTill", says: "uppgiften är tom. Stycket utelämnas därför." }],
+    },
   },
 });
 
@@ -374,6 +378,10 @@ testRuleOn<FigureSubject, GivenFigures>(figureMismatch, ({ figures, known = [] }
     "two figures in one cell are one difference": {
       figures: [placed(464_994), placed(464_994, { id: "grants/all/granted/2025" })],
       findings: [{ cell: "F9" }],
+    },
+    "sums that are the same to the öre are said with the decimals that differ": {
+      figures: [placed(1_000.3349, { value: 1_000.3251 })],
+      findings: [{ cell: "F9", value: "1 000,3349 kr", says: "tillägget räknar till 1 000,3251 kr" }],
     },
     "an error of Excel's": { figures: [placed("#NAME?")], findings: [{ cell: "F9", value: "#NAME?" }] },
     "a share follows from its sum, and is not news beside it": {

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
-import { documentTables } from "../../src/memo";
 import {
+  documentTables,
   headColumnCount,
   headRowCount,
   parseAddress,

@@ -1,7 +1,7 @@
 import type { CellValue, DocumentKind } from "../../src/model";
-import { documentTables, memoColumns, readStoredMemo, type StoredBlock } from "../../src/memo";
+import { documentColumns, memoColumns, readStoredMemo, type StoredBlock } from "../../src/memo";
 import { cellKey, type Book, type BookSheet, type BookTable } from "../host/book/book";
-import { parseAddress, type RangeRef } from "../../src/model";
+import { documentTables, parseAddress, type RangeRef } from "../../src/model";
 import { outlineOf, plainCell } from "../summary/workbook";
 
 /** The documents' sheets of a book as a person meets them: rows by block id, columns by header. */
@@ -36,6 +36,17 @@ export function columnOn(sheet: BookSheet, document: DocumentKind, header: strin
     if (valueOn(sheet, place.row, column) === header) return column;
   }
   throw new Error(`No column ${header}`);
+}
+
+/** The sheet column of a column of the document, whatever its header says now. */
+export function columnOf(sheet: BookSheet, document: DocumentKind, column: ColumnName): number {
+  const { place } = tableOn(sheet, document);
+  const values = Array.from({ length: place.rowCount }, (_, row) =>
+    Array.from({ length: place.columnCount }, (__, right) => valueOn(sheet, place.row + row, place.column + right)),
+  );
+  const index = documentColumns(values, true)?.indexOf(column) ?? -1;
+  if (index < 0) throw new Error(`No column ${column}`);
+  return place.column + index;
 }
 
 /** The ids of the rows from top to bottom. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { memoColumns } from "../../src/memo";
+import { textsAside } from "../../src/memo";
 import { documentKinds, type DocumentKind, type RefreshUndo } from "../../src/model";
 import { planRestore } from "../../src/sheets";
 import type { Book, BookSheet } from "../host/book/book";
 import { bookWith, outlineOf } from "../summary/workbook";
 import { applyToBook } from "./applyToBook";
-import { columnOn, putOn, sheetNamed, tableOn, valueOn } from "./documentCells";
+import { columnOf, putOn, sheetNamed, tableOn, valueOn } from "./documentCells";
 import { exampleSheets } from "./example";
 import { planFor } from "./refreshBook";
 import { statesOf, undoOf } from "./statesOf";
@@ -21,6 +21,9 @@ type Step =
   | { readonly kind: "break"; readonly year: 2024 | 2025; readonly share: number }
   | { readonly kind: "rename"; readonly sheet: number }
   | { readonly kind: "change"; readonly activity: number; readonly picked: boolean; readonly amount: number }
+  /** The workbook is saved in another program, without the marks. */
+  | { readonly kind: "loseMarks" }
+  | { readonly kind: "header"; readonly sheet: number; readonly column: "ownText" | "included" | "done" }
   | { readonly kind: "undo" };
 
 const small = fc.nat({ max: 40 });
@@ -33,6 +36,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant("break" as const), year: fc.constantFrom(2024 as const, 2025 as const), share: fc.nat(1000) }),
   fc.record({ kind: fc.constant("rename" as const), sheet: small }),
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("change" as const), activity: small, picked: fc.boolean(), amount: fc.nat(9) }) },
+  fc.constant({ kind: "loseMarks" } as const),
+  fc.record({ kind: fc.constant("header" as const), sheet: small, column: fc.constantFrom("ownText", "included", "done") }),
   { weight: 2, arbitrary: fc.constant({ kind: "undo" } as const) },
 );
 
@@ -54,6 +59,7 @@ function take(scene: Scene, step: Step): void {
   if (step.kind === "refresh") refresh(scene, step.year, 1000);
   else if (step.kind === "break") refresh(scene, step.year, step.share);
   else if (step.kind === "undo") takeBack(scene);
+  else if (step.kind === "loseMarks") loseMarks(scene);
   else if (step.kind === "change") changeSources(scene.book, step);
   else {
     const documents = documentsOf(scene.book);
@@ -83,17 +89,23 @@ function takeBack(scene: Scene): void {
   scene.undo = null;
 }
 
+function loseMarks({ book }: Scene): void {
+  for (const sheet of book.sheets) sheet.customProperties.clear();
+  book.settings.clear();
+}
+
 function changeSources(book: Book, { activity, picked, amount }: Extract<Step, { kind: "change" }>): void {
   putOn(sheetNamed(book, "Handlingsplan 2025"), 1 + (activity % 4), 11, picked ? "ja" : "nej");
   putOn(sheetNamed(book, "Beviljade stöd"), 2, 4, amount);
 }
 
-function edit(scene: Scene, on: DocumentSheet, step: Exclude<Step, { kind: "refresh" | "break" | "undo" | "change" }>): void {
+function edit(scene: Scene, on: DocumentSheet, step: Exclude<Step, { kind: "refresh" | "break" | "undo" | "change" | "loseMarks" }>): void {
   const { sheet, document } = on;
   const { place } = tableOn(sheet, document);
   const rowAt = (row: number) => place.row + 1 + (row % (place.rowCount - 1));
-  if (step.kind === "rename") sheet.name = `Eget namn ${String((scene.count += 1))}`;
-  else if (step.kind === "number") putOn(sheet, rowAt(step.row), columnOn(sheet, document, memoColumns.number), step.number);
+  if (step.kind === "header") putOn(sheet, place.row, columnOf(sheet, document, step.column), `Vår rubrik ${String((scene.count += 1))}`);
+  else if (step.kind === "rename") sheet.name = `Eget namn ${String((scene.count += 1))}`;
+  else if (step.kind === "number") putOn(sheet, rowAt(step.row), columnOf(sheet, document, "number"), step.number);
   else if (step.kind === "write") write(scene, on, rowAt(step.row));
   else if (step.kind === "moveRow") swapRows(on, rowAt(step.row), rowAt(step.row + 1));
   else addRow(scene, on);
@@ -101,7 +113,7 @@ function edit(scene: Scene, on: DocumentSheet, step: Exclude<Step, { kind: "refr
 
 /** Writes over what stood in the cell: that text is the person's to lose. */
 function write(scene: Scene, { sheet, document }: DocumentSheet, row: number): void {
-  const column = columnOn(sheet, document, memoColumns.ownText);
+  const column = columnOf(sheet, document, "ownText");
   scene.texts.delete(String(valueOn(sheet, row, column)));
   scene.count += 1;
   const text = `${scene.count % 3 === 0 ? "=" : ""}Egen text ${String(scene.count)}`;
@@ -126,14 +138,16 @@ function swapRows({ sheet, document }: DocumentSheet, one: number, other: number
   }
 }
 
-/** How often each text stands in the column Egen text of its own sheet. */
+/** How often each text stands in the column Egen text of its own sheet. On a sheet that cannot be known again it is told of instead. */
 function standing({ book, texts }: Scene): [string, number][] {
   const documents = documentsOf(book);
+  const told = textsAside(outlineOf(book));
   return [...texts].map(([text, id]) => {
     const on = documents.find(({ sheet }) => sheet.id === id);
-    if (!on) return [text, 0];
+    const name = book.sheets.find((sheet) => sheet.id === id)?.name;
+    if (!on) return [text, told.filter(({ sheet, texts: own }) => sheet === name && own.includes(text)).length];
     const { place } = tableOn(on.sheet, on.document);
-    const column = columnOn(on.sheet, on.document, memoColumns.ownText);
+    const column = columnOf(on.sheet, on.document, "ownText");
     const rows = Array.from({ length: place.rowCount - 1 }, (_, row) => valueOn(on.sheet, place.row + 1 + row, column));
     return [text, rows.filter((value) => value === text).length];
   });

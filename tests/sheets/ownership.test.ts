@@ -55,6 +55,14 @@ describe.each(ours)("the sheet %s", (name) => {
     expect(writeObstacles(plan.actions, outline)).toEqual([{ sheet: name, reason: "protected" }]);
   });
 
+  test("keeps its page as it is while it is hidden: some Excels cannot freeze its rows then (office-js #1463)", () => {
+    const book = refreshed();
+    sheetNamed(book, name).visibility = "Hidden";
+    const { plan } = planFor(book);
+    expect(writtenTo(plan.actions)).toContain(name);
+    expect(writtenTo(plan.actions.filter(({ kind }) => kind === "page"))).not.toContain(name);
+  });
+
   test("is used again when it has been renamed and moved", () => {
     const book = refreshed();
     sheetNamed(book, name).name = "Eget namn";

@@ -62,6 +62,8 @@ describe("cells", () => {
     ["Beviljat belopp", "mycket", ["unreadable-number", "grantedAmount"]],
     ["Beviljat belopp", true, ["unreadable-number", "grantedAmount"]],
     ["Beviljat belopp", 1000.5, ["not-whole", "grantedAmount", 1000.5]],
+    ["Beviljat belopp", 1000.3333, ["not-whole", "grantedAmount", 1000.33]],
+    ["Beviljat belopp", 1000.004, ["not-whole", "grantedAmount", 1000]],
     ["Beviljat belopp", "#N/A", ["cell-error", "grantedAmount"]],
     ["Beviljat belopp", " ", ["missing", "grantedAmount"]],
     ["Beslutsdatum", "4/3 2025", ["date-as-text", "decisionDate", march]],

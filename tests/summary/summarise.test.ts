@@ -165,12 +165,24 @@ describe("the figures of activities", () => {
     ["activities/count/Besök/2025", 18],
     ["activities/count/Besök (2)/2025", 2],
     ["activities/count/C/2025", 7],
+    ["activities/Medborgare/all/2024", 1],
+    ["activities/Medborgare/done/2024", 1],
+    ["activities/Servicegivare/all/2024", 0],
+    ["activities/all/all/2024", 1],
+    ["activities/all/done/2024", 1],
   ])("%s is %p", (id, value) => {
     expect(figures.get(id)?.value).toBe(value);
   });
 
   test("a count is read straight from its cell", () => {
     expect(figures.get("activities/count/Besök/2025")?.formula).toBe("=Insatser!$H$8");
+  });
+
+  test("last year's activities have no statuses of their own, and an activity without any year or date is not theirs", () => {
+    expect(figures.has("activities/all/Genomförd/2024")).toBe(false);
+    const formula = figures.get("activities/Medborgare/all/2024")?.formula ?? "";
+    expect(formula).toContain('COUNTIFS(Insatser[Prioriterat område],"Medborgare",Insatser[År],2024)');
+    expect(formula).not.toContain('Insatser[År],"",Insatser[Slut],"",Insatser[Start],""');
   });
 
   test("the ways to belong to the year exclude each other, and the area stands before what is blank", () => {
@@ -183,5 +195,47 @@ describe("the figures of activities", () => {
           'COUNTIFS(Insatser[Prioriterat område],"Servicegivare",Insatser[År],"",Insatser[Slut],"",Insatser[Start],"")',
         ].join("+"),
     );
+  });
+});
+
+describe("the activities of the year before", () => {
+  const headers = ["Prioriterat område", "Insats", "Resultat", "Status", "År", "Antal", "Enhet"];
+  const visit = (year: number, count: CellValue, { area = "Servicegivare", name = "Besök", unit = "st." } = {}): CellValue[] => [
+    area,
+    name,
+    "r",
+    "Genomförd",
+    year,
+    count,
+    unit,
+  ];
+  const idsOf = (...rows: CellValue[][]) => {
+    const figures = figuresOf(grants([grant("Servicebidrag", 1, 2025)]), {
+      sheet: "Insatser",
+      table: "Insatser",
+      rows: [headers, ...rows],
+    });
+    return [...figures].flatMap(([id, { value }]) => (/^activities\/.*2024$/.test(id) ? [`${id} ${String(value)}`] : []));
+  };
+
+  test("have no figures where there are none", () => {
+    expect(idsOf(visit(2025, 18), visit(2023, 9), visit(2024, 15, { area: "Okänt område" }))).toEqual([]);
+  });
+
+  test.each<[string, CellValue[][], string[]]>([
+    [
+      "the same name, area and unit",
+      [visit(2025, 18), visit(2024, 15, { name: "besök ", unit: "St." })],
+      ["activities/count/besök/2024 15"],
+    ],
+    ["another unit", [visit(2025, 18), visit(2024, 15, { unit: "timmar" })], []],
+    ["another area", [visit(2025, 18), visit(2024, 15, { area: "Medborgare" })], []],
+    ["another name", [visit(2025, 18), visit(2024, 15, { name: "Samtal" })], []],
+    ["no count then", [visit(2025, 18), visit(2024, "")], []],
+    ["two of them then", [visit(2025, 18), visit(2024, 15), visit(2024, 2)], []],
+    ["two of them now", [visit(2025, 18), visit(2025, 3), visit(2024, 15)], []],
+    ["a zero", [visit(2025, 18), visit(2024, 0)], ["activities/count/Besök/2024 0"]],
+  ])("%s", (_, rows, counts) => {
+    expect(idsOf(...rows).filter((id) => id.startsWith("activities/count/"))).toEqual(counts);
   });
 });

@@ -1,5 +1,16 @@
-import { localAddress, type CellValue, type SheetMark, type TableOutline, type WorkbookOutline } from "../../src/model";
+import {
+  acceptanceTableName,
+  documentTables,
+  headRowCount,
+  localAddress,
+  ownedHeadRowCount,
+  type CellValue,
+  type SheetMark,
+  type TableOutline,
+  type WorkbookOutline,
+} from "../../src/model";
 import { readProgramme } from "../../src/programme";
+import { withLostMarks } from "../../src/sheets";
 import { readDataset, recognise } from "../../src/sources";
 import { cellKey, columnOfKey, emptyBook, emptySheet, rowOfKey, type Book, type BookCell, type BookSheet } from "../host/book/book";
 import { parseAddress, type Dataset, type Programme, type RangeRef } from "../../src/model";
@@ -93,15 +104,16 @@ function tableOutline(sheet: BookSheet, table: BookSheet["tables"][number]): Tab
 
 /** What the add-in's reader would tell of the book, as far as the core needs it. Marks lie in the custom property "mark" as JSON. */
 export function outlineOf(book: Book): WorkbookOutline {
+  const marksLost = !book.sheets.some(({ customProperties }) => customProperties.has("mark")) && hasOurTable(book);
   const sheets = book.sheets.map((sheet, position) => {
     const used = usedRange(sheet);
-    const headRange = used && { ...used, rowCount: Math.min(40, used.rowCount) };
+    const headRange = used && { ...used, rowCount: Math.min(marksLost ? ownedHeadRowCount : headRowCount, used.rowCount) };
     const mark = sheet.customProperties.get("mark");
     return {
       id: sheet.id,
       name: sheet.name,
       position,
-      visible: true,
+      visible: sheet.visibility === "Visible",
       protected: sheet.protected,
       mark: mark === undefined ? null : (JSON.parse(mark) as SheetMark),
       used,
@@ -109,7 +121,12 @@ export function outlineOf(book: Book): WorkbookOutline {
       tables: sheet.tables.map((table) => tableOutline(sheet, table)),
     };
   });
-  return { readOnly: false, sheets, documentSettings: settingsOf(book), dateOffset: 0 };
+  return withLostMarks({ readOnly: false, sheets, documentSettings: settingsOf(book), dateOffset: 0, ...(marksLost ? { marksLost } : {}) });
+}
+
+function hasOurTable({ sheets }: Book): boolean {
+  const starts = [...Object.values(documentTables), acceptanceTableName];
+  return sheets.some(({ tables }) => tables.some(({ name }) => starts.some((start) => name.startsWith(start))));
 }
 
 /** The settings of the document that are texts, as the add-in keeps them. */

@@ -21,6 +21,8 @@ class NoResizeObserver {
 /** Draws the pane and lets the steps that are fetched arrive. */
 export async function renderPane(session: FakeSession): Promise<RenderResult> {
   globalThis.ResizeObserver = NoResizeObserver;
+  // Nothing is laid out here, so nothing needs to be scrolled to.
+  Element.prototype.scrollIntoView = () => undefined;
   const result = render(<Pane session={session} appearance={light} />);
   await settled();
   return result;

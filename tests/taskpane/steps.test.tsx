@@ -124,12 +124,23 @@ describe("faults and waiting", () => {
     expect(session.calls).toEqual(["openSheet Servicegivare"]);
   });
 
+  test("what is no error but stopped what was asked for is an alert too", async () => {
+    const hidden = { code: "not-shown", message: { id: "goto.no-such-sheet", values: { sheet: "Servicegivare" } } } as const;
+    await renderPane(fakeSession({ ...readyState(), fault: hidden }));
+    expect(screen.getByRole("alert").textContent).toContain("Bladet Servicegivare finns inte längre");
+  });
+
   test("when nothing could be read, the fault fills the pane and reading again is the way on", async () => {
     const session = fakeSession({ ...readyState(), review: null, draft: null, phase: "stopped", fault });
     await renderPane(session);
     expect(screen.getByRole("heading", { level: 1, name: "Bladet Servicegivare är skyddat" })).toBeTruthy();
     await press("Läs om");
     expect(session.calls).toEqual(["read"]);
+  });
+
+  test("the foot says that a cell keeps the work waiting", async () => {
+    await renderPane(fakeSession({ ...readyState(), reading: { share: 0, waitingForCellEdit: true } }));
+    expect(where()).toBe("Väntar på Excel");
   });
 
   test("before the first read is done, says that it reads", async () => {

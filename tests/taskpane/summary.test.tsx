@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type { SessionState } from "../../src/app/session";
 import type { Fault, Refresh, RefreshUndone, Renewal, SheetStanding } from "../../src/model";
 import { exampleReading, exampleRefresh } from "./exampleReading";
@@ -152,6 +152,31 @@ describe("a refresh that stopped half-way", () => {
     await summaryOf({ ...stopped, undoable: null });
     expect(within(screen.getByRole("alert")).getAllByRole("button")).toHaveLength(1);
     expect(screen.getByRole("alert").textContent).toContain("uppdatera igen.");
+  });
+});
+
+describe("a cell that is being edited", () => {
+  const waiting: SessionState["refresh"] = { stage: "reading", share: 0, waitingForCellEdit: true };
+
+  test("when its bar goes, the focus goes back to the button that began the refresh", async () => {
+    const session = await summaryOf({ ...readyState(reading), refresh: waiting });
+    screen.getByRole("button", { name: "Avbryt uppdateringen" }).focus();
+    act(() => {
+      session.set({ refresh: { stage: "idle", share: 0, waitingForCellEdit: false } });
+    });
+    await settled();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Uppdatera sammanställningar" }));
+  });
+
+  test("takes no focus that was elsewhere", async () => {
+    const session = await summaryOf({ ...readyState(reading), refresh: waiting });
+    const elsewhere = screen.getByRole("button", { name: "Text" });
+    elsewhere.focus();
+    act(() => {
+      session.set({ refresh: { stage: "idle", share: 0, waitingForCellEdit: false } });
+    });
+    await settled();
+    expect(document.activeElement).toBe(elsewhere);
   });
 });
 

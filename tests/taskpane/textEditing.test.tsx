@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from "@testing-library/react";
-import { inlineText, type Draft, type Fault, type MemoBlock } from "../../src/model";
+import { inlineText, type Draft, type Fault, type Memo, type MemoBlock } from "../../src/model";
 import { fakeSession, readyState } from "./fakeSession";
 import { settled, where } from "./renderPane";
 import { answering, button, changesIn, click, maybeButton, openText, quietReading, section, stateWith, textField, type } from "./textStep";
@@ -88,6 +88,21 @@ describe("a section's text is edited in place", () => {
     escape();
     await settled();
     expect(document.activeElement).toBe(button(edit));
+  });
+
+  test("Esc closes the form alone, not the strip of a number too", async () => {
+    await openText(fakeSession(readyState(quietReading)));
+    const number = document.querySelector<HTMLElement>("[role=button][aria-label*=kronor]");
+    if (!number) throw new Error("there is no number");
+    fireEvent.click(number);
+    await click(edit);
+    escape();
+    await settled();
+    expect(document.activeElement).toBe(button(edit));
+    expect(maybeButton("Stäng")).not.toBeNull();
+    escape();
+    await settled();
+    expect(maybeButton("Stäng")).toBeNull();
   });
 });
 
@@ -208,6 +223,18 @@ describe("what is unsaved is never lost silently", () => {
   });
 });
 
+function idsOf(sectionName: string): readonly string[] {
+  const found = quietReading.draft.memo.sections.find((own) => own.name === sectionName);
+  return found?.blocks.map(({ id }) => id) ?? [];
+}
+
+/** The memo with one more block, as an earlier try may have left it. */
+function withBlockAfter(memo: Memo, after: string): Memo {
+  const another = (block: MemoBlock): MemoBlock => ({ ...block, ...ownText("Ett eget stycke"), id: "own:1", proposal: [], added: true });
+  const longer = (block: MemoBlock) => (block.id === after ? [block, another(block)] : [block]);
+  return { ...memo, sections: memo.sections.map((own) => ({ ...own, blocks: own.blocks.flatMap(longer) })) };
+}
+
 function draftOf({ draft }: { readonly draft: Draft | null }): Draft {
   if (!draft) throw new Error("there is no draft");
   return draft;
@@ -260,9 +287,26 @@ describe("more can be done with a block", () => {
     type("Ett eget stycke");
     await click("Lägg till");
     expect(changesIn(session)).toEqual([
-      ["memo", { kind: "add", section: "area:Servicegivare", after: grants, style: "bullet", text: "Ett eget stycke" }],
+      ["memo", { kind: "add", section: "area:Servicegivare", after: grants, style: "bullet", text: "Ett eget stycke", seen: idsOf(name) }],
     ]);
     expect(section(name).textContent).toContain("punkt 3 av 4");
+  });
+
+  test("an addition that failed asks for the same again, though the workbook has got more blocks by then", async () => {
+    const session = answering(readyState(quietReading), (own) => {
+      const { draft } = readyState(quietReading);
+      if (!draft) throw new Error("there is no draft");
+      own.set({ fault: protectedSheet(), draft: { ...draft, memo: withBlockAfter(draft.memo, grants) } });
+    });
+    await openText(session);
+    await openGrants();
+    await click("Lägg till efter");
+    type("Ett eget stycke");
+    await click("Lägg till");
+    expect(textField().value).toBe("Ett eget stycke");
+    await click("Lägg till");
+    const [first, second] = changesIn(session);
+    expect(second).toEqual(first);
   });
 
   test("only what the user has added can be removed, and that is asked first", async () => {
@@ -274,6 +318,8 @@ describe("more can be done with a block", () => {
     await openGrants();
     await click("Ta bort stycket");
     expect(changesIn(session)).toEqual([]);
+    // A second press of Enter takes nothing away.
+    expect(document.activeElement).toBe(button("Behåll"));
     await click("Ta bort stycket", section(name).querySelector("[role=group] [role=group]") ?? document);
     expect(changesIn(session)).toEqual([["memo", { kind: "remove", block: grants }]]);
     expect(document.activeElement).toBe(button(edit));

@@ -67,15 +67,13 @@ export const bulletNumbering: INumberingOptions = {
   config: [
     {
       reference: bullets,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: "•",
-          alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 2 * indent, hanging: indent } } },
-        },
-      ],
+      levels: [0, 1].map((level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: "•",
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: (2 + level) * indent, hanging: indent } } },
+      })),
     },
   ],
 };

@@ -5,7 +5,7 @@ import type { Element, ElementContent } from "hast";
 type RunLook = Pick<IRunOptions, "bold" | "size">;
 
 /** The words of an element as runs; spaces and no-break spaces stand as they are. */
-export function runsOf({ children }: Element, look: RunLook = {}): readonly TextRun[] {
+export function runsOf({ children }: Pick<Element, "children">, look: RunLook = {}): readonly TextRun[] {
   return children.flatMap((child: ElementContent): readonly TextRun[] => {
     if (child.type === "text") return [new TextRun({ text: child.value, ...look })];
     if (child.type !== "element") return [];

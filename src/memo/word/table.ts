@@ -5,6 +5,9 @@ import { cellsOfRows } from "../tableTree";
 import { tableType, textWidth } from "./look";
 import { runsOf } from "./runs";
 
+/** In rows, the header too. */
+const longestWhole = 12;
+
 const cellMargin = { top: 40, bottom: 40, left: 100, right: 100, marginUnitType: WidthType.DXA };
 
 /** A table over the whole width. Its header row stands again on every page; no row is parted by a page. */
@@ -14,19 +17,22 @@ export function wordTable(table: Element): Table {
     columnWidths: columnWidths(rows),
     width: { size: textWidth, type: WidthType.DXA },
     margins: cellMargin,
-    rows: rows.map(wordRow),
+    rows: rows.map((cells, index) => wordRow(cells, index, rows.length)),
   });
 }
 
-function wordRow(cells: readonly Element[], index: number): TableRow {
+function wordRow(cells: readonly Element[], index: number, count: number): TableRow {
   const isHeader = index === 0 && cells.every(({ tagName }) => tagName === "th");
-  return new TableRow({ tableHeader: isHeader, cantSplit: true, children: cells.map((cell) => wordCell(cell)) });
+  // A short table stays whole. Of a long one neither the header nor the last row, which may be a sum, stands alone on a page.
+  const keepNext = index < count - 1 && (count <= longestWhole || isHeader || index === count - 2);
+  return new TableRow({ tableHeader: isHeader, cantSplit: true, children: cells.map((cell) => wordCell(cell, keepNext)) });
 }
 
-function wordCell(cell: Element): TableCell {
+function wordCell(cell: Element, keepNext: boolean): TableCell {
   const alignment = cell.properties.align === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT;
   const paragraph = new Paragraph({
     alignment,
+    keepNext,
     spacing: { after: 0 },
     children: runsOf(cell, { size: tableType, bold: cell.tagName === "th" }),
   });

@@ -6,6 +6,9 @@ export const faultTexts = {
   "fault.cell-edit.title": "You are typing in a cell",
   "fault.cell-edit":
     "Excel does not answer while you are typing in a cell. Nothing has changed. Click in the cell, press Enter or Esc and try again.",
+  "fault.cell-edit.halfway.title": "You are typing in a cell",
+  "fault.cell-edit.halfway":
+    "Excel stopped answering when you began to type in a cell. Some of the summary sheets may be rewritten. Your tables, your own text and your own sheets are unchanged. Click in the cell, press Enter or Esc and try again to make all sheets whole.",
 
   "fault.protected-sheet.title": "The sheet {sheet} is protected",
   "fault.protected-sheet":
@@ -51,6 +54,9 @@ export const faultTexts = {
   "fault.too-old.title": "Excel is too old",
   "fault.too-old":
     "This version of Excel lacks something that the add-in needs. Nothing has changed. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  "fault.too-old.halfway.title": "Excel is too old",
+  "fault.too-old.halfway":
+    "This version of Excel lacks something that the add-in needs. Some of the summary sheets may be rewritten. Your tables, your own text and your own sheets are unchanged. Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
 
   "fault.no-sources.title": "No tables were found",
   "fault.no-sources":

@@ -6,6 +6,9 @@ export const faultTexts = {
   "fault.cell-edit.title": "Du skriver i en cell",
   "fault.cell-edit":
     "Excel svarar inte medan du skriver i en cell. Inget är ändrat. Klicka i cellen, tryck Retur eller Esc och försök igen.",
+  "fault.cell-edit.halfway.title": "Du skriver i en cell",
+  "fault.cell-edit.halfway":
+    "Excel slutade svara när du började skriva i en cell. En del av sammanställningsbladen kan vara omskrivna. Dina tabeller, din egen text och dina egna blad är oförändrade. Klicka i cellen, tryck Retur eller Esc och försök igen, så blir alla blad hela.",
 
   "fault.protected-sheet.title": "Bladet {sheet} är skyddat",
   "fault.protected-sheet":
@@ -51,6 +54,9 @@ export const faultTexts = {
   "fault.too-old.title": "Excel är för gammalt",
   "fault.too-old":
     "Den här versionen av Excel saknar något som tillägget behöver. Inget är ändrat. Använd Excel 2021 eller senare, Microsoft 365 eller Excel på webben.",
+  "fault.too-old.halfway.title": "Excel är för gammalt",
+  "fault.too-old.halfway":
+    "Den här versionen av Excel saknar något som tillägget behöver. En del av sammanställningsbladen kan vara omskrivna. Dina tabeller, din egen text och dina egna blad är oförändrade. Använd Excel 2021 eller senare, Microsoft 365 eller Excel på webben.",
 
   "fault.no-sources.title": "Inga tabeller hittades",
   "fault.no-sources":

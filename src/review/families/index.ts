@@ -5,6 +5,7 @@ import { categoriesRules } from "./categories";
 import { figureRules } from "./figures";
 import { grantsRules } from "./grants";
 import { readingRules } from "./reading";
+import { sheetRules } from "./sheets";
 import { memoRules } from "./texts";
 import { workbookRules } from "./workbook";
 
@@ -14,6 +15,7 @@ import { workbookRules } from "./workbook";
  */
 
 export { figureRules } from "./figures";
+export { sheetRules } from "./sheets";
 export { memoRules } from "./texts";
 
 /** Rules on the source tables. */
@@ -26,4 +28,4 @@ export const dataRules: readonly Rule<ReviewContext>[] = [
 ];
 
 /** Every rule, for lists and documentation: what it looks at does not matter there. */
-export const rules: readonly Rule<never>[] = [...dataRules, ...memoRules, ...figureRules];
+export const rules: readonly Rule<never>[] = [...dataRules, ...sheetRules, ...memoRules, ...figureRules];

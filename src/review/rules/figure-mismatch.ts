@@ -1,6 +1,6 @@
-import { address, oreOfKronor, rangeOfCell, type Figure, type Finding, type PlacedFigure, type RangeRef } from "../../model";
+import { address, rangeOfCell, type Figure, type Finding, type PlacedFigure, type RangeRef } from "../../model";
 import { defineRule } from "../rule";
-import { cellText, kronorText, numberText } from "../values";
+import { cellText, exactText, numberText } from "../values";
 
 /** What the rules on Excel's own calculation look at. */
 export interface FigureSubject {
@@ -99,6 +99,6 @@ function engineValue({ value, unit }: Figure): string {
 
 function shownFigure(value: number | string, unit: Figure["unit"]): string {
   if (typeof value === "string") return cellText(value);
-  if (unit === "kronor") return kronorText(oreOfKronor(value));
+  if (unit === "kronor") return `${exactText(value)}\u00A0kr`;
   return unit === "count" ? numberText(value) : `${numberText(value * 100)}\u00A0%`;
 }

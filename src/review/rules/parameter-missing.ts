@@ -2,7 +2,7 @@ import { rangeOfCell, type Memo, type MemoInline } from "../../model";
 import { memoRule } from "../memoContext";
 
 /**
- * A parameter that the text needs has no value. The text shows the gap; a text of the user's own, or one that is left out, has none. A name
+ * A parameter that the text needs has no value. The text shows the gap, or nothing where a gap would be worse; a text of the user's own, or one that is left out, has none. A name
  * that no parameter has is template-unknown-name's.
  */
 export const parameterMissing = memoRule({
@@ -10,10 +10,16 @@ export const parameterMissing = memoRule({
   family: "texts",
   severity: "error",
   *check({ memo, programme }) {
-    for (const name of new Set(gapsOf(memo).map((gap) => gap.name))) {
+    const gaps = gapsOf(memo);
+    const shown = new Set(gaps.filter(({ text }) => text !== "").map(({ name }) => name));
+    for (const name of new Set(gaps.map((gap) => gap.name))) {
       if (isUnknown(name, memo) && !programme.parameters.has(name)) continue;
       const cell = programme.parameters.get(name)?.cell ?? null;
-      yield { cell: cell && rangeOfCell(cell), value: name, values: { place: cell ? "cell" : "nowhere" } };
+      yield {
+        cell: cell && rangeOfCell(cell),
+        value: name,
+        values: { place: cell ? "cell" : "nowhere", text: shown.has(name) ? "gap" : "nothing" },
+      };
     }
   },
 });

@@ -22,7 +22,7 @@ export default function FaultBar({ fault }: { readonly fault: Fault }) {
   const wayOut = useWayOut(fault);
   const { id, values } = fault.message;
   return (
-    <Bar intent={mild.has(fault.code) ? "warning" : "error"} title={say(`${id}.title`, values)} actions={wayOut}>
+    <Bar alert intent={mild.has(fault.code) ? "warning" : "error"} title={say(`${id}.title`, values)} actions={wayOut}>
       {say(fault.message)}
       {fault.code === "unexpected" && <FaultDetails />}
     </Bar>

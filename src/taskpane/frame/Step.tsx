@@ -82,7 +82,7 @@ export function Step(properties: Properties) {
       )}
       <footer className={styles.foot}>
         <div role="status" className={styles.where}>
-          {readsLong ? say(readingText(reading)) : where}
+          {readsLong || waits ? say(readingText(reading)) : where}
         </div>
         {action}
       </footer>

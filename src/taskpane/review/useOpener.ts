@@ -43,15 +43,18 @@ export function useOpener<Part extends string>(): Opener<Part> {
   return { open, toggle, close, shut, buttonOf };
 }
 
-/** Esc inside an element. */
+/** Esc inside an element; said to be dealt with, so that nothing around it is closed too. */
 export function useEscape(element: RefObject<HTMLElement | null>, onEscape: () => void): void {
   useEffect(() => {
+    const place = element.current;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && event.target instanceof Node && element.current?.contains(event.target)) onEscape();
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      onEscape();
     };
-    document.addEventListener("keydown", onKey);
+    place?.addEventListener("keydown", onKey);
     return () => {
-      document.removeEventListener("keydown", onKey);
+      place?.removeEventListener("keydown", onKey);
     };
   }, [element, onEscape]);
 }

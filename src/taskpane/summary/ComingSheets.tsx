@@ -36,8 +36,10 @@ export function ComingSheets({ waiting = false }: { readonly waiting?: boolean }
                 </>
               )}
             </span>
-            {waiting && <span className={mergeClasses(frame.caption, frame.calm)}>{say("pane.summary.sheet.waits")}</span>}
-            {!waiting && created && <span className={mergeClasses(frame.caption, frame.calm)}>{say("pane.summary.sheet.new")}</span>}
+            {waiting && <span className={mergeClasses(frame.caption, frame.calm, styles.state)}>{say("pane.summary.sheet.waits")}</span>}
+            {!waiting && created && (
+              <span className={mergeClasses(frame.caption, frame.calm, styles.state)}>{say("pane.summary.sheet.new")}</span>
+            )}
             {!waiting && !created && <OpenSheet name={name} iconOnly />}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import { Busy } from "../frame/Busy";
 import { clockText, momentText } from "../formats";
 import { Bar } from "../frame/Bar";
@@ -16,6 +16,7 @@ import { StoppedBar } from "./StoppedBar";
 import { UndoButton } from "./UndoButton";
 import { UndoneBar } from "./UndoneBar";
 import { useUndo, type Undo } from "./useUndo";
+import { WaitingForCell } from "./WaitingForCell";
 
 /** The design's patience: what is over sooner is not shown (README, section 3). */
 const progressAfter = 400;
@@ -33,6 +34,11 @@ function Drafted() {
   const { refresh, undoable, standing } = useSessionState();
   const place = useRef<HTMLDivElement>(null);
   const undo = useUndo(place);
+  const button = useRef<HTMLButtonElement | null>(null);
+  const holdButton = useCallback((element: HTMLButtonElement | null) => {
+    button.current = element;
+  }, []);
+  const focusButton = useCallback(() => button.current?.focus(), []);
   const running = refresh.stage !== "idle";
   const showsProgress = useDelayed(running, progressAfter);
   return (
@@ -40,13 +46,13 @@ function Drafted() {
       title={say("pane.summary.title", { year: String(dataset.year ?? "") }).trim()}
       headAction={undoable && !standing ? <UndoButton undo={undo} label={say("pane.summary.undo")} subtle /> : undefined}
       where={<Where />}
-      action={<RefreshButton running={running} />}
+      action={<RefreshButton hold={holdButton} running={running} />}
       // Beside how the sheets stand, the step says itself what stopped.
       faultShown={standing !== null}
     >
       <div ref={place}>
         {refresh.waitingForCellEdit ? (
-          <WaitingForCell />
+          <WaitingForCell onFocusLost={focusButton} />
         ) : running && showsProgress ? (
           <Stages progress={refresh} />
         ) : (
@@ -92,34 +98,19 @@ function Standing({ undo }: { readonly undo: Undo }) {
   );
 }
 
-function WaitingForCell() {
-  const say = useSay();
-  const session = useSession();
-  return (
-    <>
-      <Bar
-        intent="warning"
-        title={say("pane.summary.cellEdit.title")}
-        actions={
-          <Button size="small" onClick={session.cancelRefresh}>
-            {say("pane.summary.cancel")}
-          </Button>
-        }
-      >
-        {say("pane.summary.cellEdit")}
-      </Bar>
-      <ComingSheets waiting />
-    </>
-  );
+interface RefreshButtonProperties {
+  readonly hold: (button: HTMLButtonElement | null) => void;
+  readonly running: boolean;
 }
 
-function RefreshButton({ running }: { readonly running: boolean }) {
+function RefreshButton({ hold, running }: RefreshButtonProperties) {
   const say = useSay();
   const session = useSession();
   const { recognition } = useReview();
   const reading = useSessionState().phase === "reading";
   return (
     <Button
+      ref={hold}
       appearance={recognition.sources.length > 0 ? "primary" : "secondary"}
       disabledFocusable={running || reading}
       icon={running ? <Busy /> : null}

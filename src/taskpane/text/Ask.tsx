@@ -43,7 +43,7 @@ export function Ask({ asks, editing }: Properties) {
       </p>
       <div className={styles.actions}>
         {asks === "remove" ? (
-          <Button ref={hold} size="small" disabledFocusable={busy} onClick={() => void remove()}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void remove()}>
             {say("pane.text.edit.remove")}
           </Button>
         ) : (
@@ -64,7 +64,7 @@ export function Ask({ asks, editing }: Properties) {
             </Button>
           </>
         )}
-        <Button size="small" disabledFocusable={busy} onClick={stay}>
+        <Button ref={asks === "remove" || editing.isLost ? hold : undefined} size="small" disabledFocusable={busy} onClick={stay}>
           {say(asks === "remove" ? "pane.text.edit.keep" : "pane.text.edit.goOn")}
         </Button>
       </div>

@@ -59,12 +59,12 @@ export function DocumentText({ draft, document, onChoose }: Properties) {
             strip={tracing.trace && <TraceStrip trace={tracing.trace} onStep={tracing.step} onClose={tracing.close} />}
             where={
               <>
-                <CopyState document={document} pressKeys={copying.pressKeys} />
                 {(tracing.trace !== null || news !== "" || fixed) && (
                   <span className={frame.hiddenText}>
-                    {tracing.trace && <Whereabouts trace={tracing.trace} />} {news} {fixed && <FixNews />}
+                    {tracing.trace && <Whereabouts trace={tracing.trace} />} {news} {fixed && <FixNews />}{" "}
                   </span>
                 )}
+                <CopyState document={document} pressKeys={copying.pressKeys} />
               </>
             }
             action={

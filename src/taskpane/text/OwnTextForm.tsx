@@ -1,4 +1,5 @@
 import { Button, Field, mergeClasses } from "@fluentui/react-components";
+import { useId } from "react";
 import { inlineText } from "../../model";
 import frame from "../frame/frame.module.css";
 import { useSay } from "../sessionContext";
@@ -75,14 +76,18 @@ export function OwnTextForm({ edit, editing }: Properties) {
   );
 }
 
-/** Another text that the user may compare with. */
+/** Another text that the user may compare with. A long one scrolls, with the keyboard too. */
 function Shown({ title, text }: { readonly title: string; readonly text: string }) {
+  const titleId = useId();
   return (
     <>
-      <p className={mergeClasses(frame.captionStrong, styles.title)}>{title}</p>
-      <p className={styles.text} lang="sv">
-        {text}
+      <p id={titleId} className={mergeClasses(frame.captionStrong, styles.title)}>
+        {title}
       </p>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div role="group" aria-labelledby={titleId} tabIndex={0} className={styles.text} lang="sv">
+        {text}
+      </div>
     </>
   );
 }

@@ -22,6 +22,11 @@ export function TraceStrip({ trace, onStep, onClose }: Properties) {
   const say = useSay();
   const { origin } = trace;
   useEscape(onClose);
+  const { button } = trace;
+  // The strip takes room from the text: what has the focus must not go behind it.
+  useEffect(() => {
+    button.scrollIntoView({ block: "nearest" });
+  }, [button]);
   return (
     <section className={styles.strip} aria-label={say("pane.trace.label")}>
       <div className={styles.top}>
@@ -108,7 +113,8 @@ function StripButton({ label, icon, onClick }: StripButtonProperties) {
 function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") onEscape();
+      // Where something else is open, and has the focus, that is what is closed.
+      if (event.key === "Escape" && !event.defaultPrevented) onEscape();
     };
     document.addEventListener("keydown", onKey);
     return () => {

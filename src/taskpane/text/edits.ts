@@ -28,6 +28,8 @@ export interface Addition extends Unsaved {
   /** The id of the block before it; null: first in its section. */
   readonly after: string | null;
   readonly style: AddedStyle;
+  /** The ids of the blocks that the section had then. */
+  readonly seen: readonly string[];
 }
 
 export const addedStyles: readonly AddedStyle[] = ["paragraph", "bullet", "heading3"];
@@ -47,14 +49,15 @@ export function editOf(block: MemoBlock): TextEdit {
   return { kind: "text", block, text: before, before, seen: block.ownText, fault: null, asks: null };
 }
 
-export function additionAfter(after: string | null): Addition {
-  return { kind: "add", after, style: "paragraph", text: "", fault: null, asks: null };
+export function additionAfter({ blocks }: MemoSection, after: string | null): Addition {
+  return { kind: "add", after, style: "paragraph", seen: blocks.map(({ id }) => id), text: "", fault: null, asks: null };
 }
 
 /** What a section's Redigera opens: what has to be decided, else the first text under the heading. */
-export function firstEdit({ blocks }: MemoSection): Edit {
+export function firstEdit(section: MemoSection): Edit {
+  const { blocks } = section;
   const block = blocks.find(({ change }) => change) ?? blocks.find(({ style }) => !style.startsWith("heading")) ?? blocks[0];
-  return block ? editOf(block) : additionAfter(null);
+  return block ? editOf(block) : additionAfter(section, null);
 }
 
 export function isUnsaved(edit: Edit): boolean {

@@ -33,7 +33,7 @@ export function useSectionEdit(section: MemoSection): SectionEdit | null {
     put(key, next);
   };
   const discard = (target: Target) => {
-    set(editAt(target));
+    set(editAt(target, section));
   };
   const stopped = (fault: Fault | null) => {
     set({ ...edit, asks: null, fault });
@@ -62,15 +62,16 @@ export function useSectionEdit(section: MemoSection): SectionEdit | null {
   };
 }
 
-function editAt(target: Target): Edit | null {
+function editAt(target: Target, section: MemoSection): Edit | null {
   if (target.kind === "close") return null;
-  return target.kind === "block" ? editOf(target.block) : additionAfter(target.after);
+  return target.kind === "block" ? editOf(target.block) : additionAfter(section, target.after);
 }
 
 /** The change that saves an edit; null where there is nothing to save. */
 function savingChange(edit: Edit, section: MemoSection): MemoChange | null {
   if (edit.kind === "add") {
-    return { kind: "add", section: section.id, after: edit.after, style: edit.style, text: edit.text };
+    const { after, style, text, seen } = edit;
+    return { kind: "add", section: section.id, after, style, text, seen };
   }
   const { id, ownText } = edit.block;
   const text = ownTextOf(edit);

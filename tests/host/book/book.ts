@@ -65,6 +65,8 @@ export interface BookSheet {
   fitToWidth: number | null;
   /** Rows repeated at the top of each printed page, from the first; 0 for none. */
   printTitleRows: number;
+  /** The 0-based rows at which a page of print begins by hand; absent: none. */
+  rowBreaks?: number[];
   /** A filter on a plain range (no table) hides rows now; absent: no. */
   filtered?: boolean;
   /** Printed gridlines; absent: no. */

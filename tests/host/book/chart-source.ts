@@ -33,10 +33,12 @@ export function cellsOfFormula(book: Book, formula: string, visibleOnly = false)
 }
 
 /**
- * The series that Excel makes of a range: a first row of texts names them, a first column of texts names the categories.
+ * The series that Excel makes of a range: a first row of texts names them, a first column of texts names the categories. Of a single cell
+ * it makes a chart of those around it.
  * @param by "Auto": along the longer side
  */
-export function seriesOfRange(area: Area, by: "Auto" | "Columns" | "Rows"): BookSeries[] {
+export function seriesOfRange(given: Area, by: "Auto" | "Columns" | "Rows"): BookSeries[] {
+  const area = given.rowCount * given.columnCount === 1 ? regionAround(given) : given;
   const byColumns = by === "Columns" || (by === "Auto" && area.rowCount >= area.columnCount);
   const lines = byColumns ? area.columnCount : area.rowCount;
   const length = byColumns ? area.rowCount : area.columnCount;
@@ -54,6 +56,24 @@ export function seriesOfRange(area: Area, by: "Auto" | "Columns" | "Rows"): Book
     values: formula(first + index, from, length - from),
     categories: hasCategories ? formula(0, from, length - from) : null,
   }));
+}
+
+/** The cell and those that hang together with it, up to empty rows and columns (in VBA: CurrentRegion). */
+function regionAround(cell: Area): Area {
+  const { sheet } = cell;
+  const holds = (row: number, column: number): boolean => row >= 0 && column >= 0 && cellAt(sheet, row, column).value !== "";
+  const along = (count: number, from: number, isHeld: (place: number) => boolean): boolean =>
+    Array.from({ length: count + 2 }, (_, index) => from - 1 + index).some(isHeld);
+  let region = cell;
+  for (;;) {
+    const { row, column, rowCount, columnCount } = region;
+    const up = along(columnCount, column, (place) => holds(row - 1, place)) ? 1 : 0;
+    const left = along(rowCount, row, (place) => holds(place, column - 1)) ? 1 : 0;
+    const down = along(columnCount, column, (place) => holds(row + rowCount, place)) ? 1 : 0;
+    const right = along(rowCount, row, (place) => holds(place, column + columnCount)) ? 1 : 0;
+    if (up + left + down + right === 0) return region;
+    region = { sheet, row: row - up, column: column - left, rowCount: rowCount + up + down, columnCount: columnCount + left + right };
+  }
 }
 
 /** All texts or nothing, and something. */

@@ -48,6 +48,8 @@ export interface ChartAxis {
   position: "Automatic" | "Maximum" | "Minimum";
   reversed: boolean;
   tickLabels: "High" | "Low" | "NextToAxis" | "None";
+  /** Of a category axis: so many categories for each label; null: as many as have room. */
+  labelSpacing: number | null;
   majorTicks: TickMark;
   minorTicks: TickMark;
   gridlines: { visible: boolean; line: ChartLine };
@@ -134,6 +136,7 @@ export function emptyAxis(gridlines: boolean): ChartAxis {
     position: "Automatic",
     reversed: false,
     tickLabels: "NextToAxis",
+    labelSpacing: null,
     majorTicks: "None",
     minorTicks: "None",
     gridlines: { visible: gridlines, line: { color: null, weight: null } },

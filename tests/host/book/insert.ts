@@ -119,6 +119,7 @@ class Shift {
     for (const { anchor } of sheet.charts) this.moveAnchor(anchor);
     if (this.along === "rows") {
       sheet.rowHeights = this.movedLines(sheet.rowHeights);
+      if (sheet.rowBreaks) sheet.rowBreaks = sheet.rowBreaks.map((row) => this.movedLine(row));
       sheet.hiddenRows = new Set([...sheet.hiddenRows].map((row) => this.movedLine(row)));
     } else {
       sheet.columnWidths = this.movedLines(sheet.columnWidths);

@@ -165,6 +165,7 @@ function categoryAxis({ type, categoryAxis: axis, valueAxis: other }: BookChart)
     val("c:auto", true),
     val("c:lblAlgn", "ctr"),
     val("c:lblOffset", 100),
+    ...(axis.labelSpacing === null ? [] : [val("c:tickLblSkip", axis.labelSpacing)]),
     val("c:noMultiLvlLbl", false),
   ]);
 }

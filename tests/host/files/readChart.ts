@@ -85,6 +85,7 @@ function readAxis(item: XmlElement | undefined, other: XmlElement | undefined): 
     position: wordOf(crossCodes, valueOf(other, "crosses"), "Automatic"),
     reversed: valueOf(scaling, "orientation") === "maxMin",
     tickLabels: wordOf(tickLabelCodes, valueOf(item, "tickLblPos"), "NextToAxis"),
+    labelSpacing: number(item, "tickLblSkip"),
     majorTicks: wordOf(tickCodes, valueOf(item, "majorTickMark"), "Cross"),
     minorTicks: wordOf(tickCodes, valueOf(item, "minorTickMark"), "Cross"),
     gridlines: { visible: gridlines !== undefined, line: readShape(gridlines).border },

@@ -105,6 +105,12 @@ function readView(tree: XmlElement, sheet: BookSheet, theme: readonly string[]):
   if (formatsLocked !== undefined && !isTrue(formatsLocked)) sheet.allowsFormats = true;
 }
 
+/** The breaks that were set by hand: a break has the number of the row above it. */
+function readRowBreaks(tree: XmlElement, sheet: BookSheet): void {
+  const breaks = childrenOf(childOf(tree, "rowBreaks") ?? tree, "brk").filter((item) => isTrue(attributeOf(item, "man")));
+  if (breaks.length > 0) sheet.rowBreaks = breaks.map((item) => Number(attributeOf(item, "id")));
+}
+
 /** The texts of worksheet custom properties are parts of their own, UTF-16LE without a mark. */
 function readCustomProperties(tree: XmlElement, relations: readonly Relation[], parts: Parts, sheet: BookSheet): void {
   for (const property of childrenOf(childOf(tree, "customProperties") ?? tree, "customPr")) {
@@ -164,6 +170,7 @@ export function readSheet(context: FileContext, path: string): BookSheet {
     Object.assign(sheet, cells);
     readColumns(tree, sheet);
     readView(tree, sheet, context.theme);
+    readRowBreaks(tree, sheet);
     const relations = relationsOf(context.parts, path);
     readLinks(tree, relations, sheet);
     sheet.validations = readValidations(tree);

@@ -208,6 +208,16 @@ function writeCustomProperties(writing: SheetWriting): void {
   place(writing, "customProperties", items.length > 0 ? make(writing, "customProperties", {}, items) : null);
 }
 
+/** A break stands in the file with the number of the row above it. */
+function writeRowBreaks(writing: SheetWriting): void {
+  const { sheet, before } = writing;
+  const rows = sheet.rowBreaks ?? [];
+  if (same(rows, before.rowBreaks ?? [])) return;
+  const breaks = rows.map((row) => make(writing, "brk", { id: String(row), max: "16383", man: "1" }));
+  const count = String(breaks.length);
+  place(writing, "rowBreaks", breaks.length > 0 ? make(writing, "rowBreaks", { count, manualBreakCount: count }, breaks) : null);
+}
+
 function writeProtection(writing: SheetWriting): void {
   if (writing.sheet.protected === writing.before.protected) return;
   place(
@@ -226,5 +236,6 @@ export function writeSheetParts(writing: SheetWriting): void {
   writeMerges(writing);
   writeValidations(writing);
   writeLinks(writing);
+  writeRowBreaks(writing);
   writeCustomProperties(writing);
 }

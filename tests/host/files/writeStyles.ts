@@ -141,7 +141,8 @@ function numberFormatId(styles: StyleSheet, code: string): number {
 function fontId(styles: StyleSheet, base: number, before: BookStyle, wanted: BookStyle): number {
   const fonts = childrenOf(group(styles, "fonts"), "font");
   const standard = fonts[0] ?? make(styles, "font");
-  const font = cloneElement(fonts[base] ?? standard);
+  const given = fonts[base] ?? standard;
+  const font = cloneElement(given);
   const put = (name: string, child: XmlElement | null | undefined): void => {
     placeChild(font, name, child ? cloneElement(child) : null, fontOrder);
   };
@@ -161,7 +162,14 @@ function fontId(styles: StyleSheet, base: number, before: BookStyle, wanted: Boo
     // A font of the theme's scheme follows the theme, whatever its name.
     put("scheme", wanted.fontName === undefined ? childOf(standard, "scheme") : null);
   }
-  return indexIn(styles, "fonts", font);
+  return indexIn(styles, "fonts", serialiseXml(font) === serialiseXml(given) ? given : inOrder(font));
+}
+
+/** In Excel's order also where the font that it is made of is not: ExcelJS writes the size last. */
+function inOrder(font: XmlElement): XmlElement {
+  const rank = (child: XmlElement | string): number => (typeof child === "string" ? 0 : fontOrder.indexOf(localName(child.name)));
+  font.children.sort((one, other) => rank(one) - rank(other));
+  return font;
 }
 
 function fillId(styles: StyleSheet, base: number, before: BookStyle, wanted: BookStyle): number {

@@ -113,6 +113,11 @@ const axisClass: PartClass<ChartAxis> = defineClass<PartData<ChartAxis>>({
       ({ part }, reversed) => (part.reversed = reversed),
     ),
     scaleType: fixedMember("Linear", "scales"),
+    tickLabelSpacing: chartMember(
+      ({ part }) => part.labelSpacing ?? "",
+      numberOrAutomatic,
+      ({ part }, value) => (part.labelSpacing = typeof value === "number" ? value : null),
+    ),
     tickLabelPosition: chartMember(
       ({ part }) => part.tickLabels,
       (value) => mustBeOneOf(value, labelPlaces),

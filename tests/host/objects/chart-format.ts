@@ -1,5 +1,5 @@
 import type { BookChart, ChartFill, ChartFont, ChartFrame, ChartLine } from "../book";
-import { defineClass, invalidArgument, type JsonValue } from "../protocol";
+import { defineClass, invalidArgument, invalidOperation, type JsonValue } from "../protocol";
 import { changeChart, type ChartData, chartMember, fixedMember, type PartClass, type PartData } from "./chart-change";
 import { mustBeBoolean, mustBeColor, mustBeNumber, mustBeOneOf, mustBeText } from "./cell-styles";
 
@@ -136,7 +136,7 @@ export const chartTitleClass: PartClass<BookChart["title"]> = defineClass<PartDa
     ),
     text: chartMember(
       ({ part }) => part.text,
-      mustBeText,
+      titleText,
       ({ part }, text) => (part.text = text),
     ),
     visible: chartMember(
@@ -147,6 +147,12 @@ export const chartTitleClass: PartClass<BookChart["title"]> = defineClass<PartDa
   },
   navigations: { format: (self) => titleFormatClass(self) },
 });
+
+/** A chart without a title has none to set (guess: in VBA there is no ChartTitle then). */
+function titleText(value: JsonValue, { part }: PartData<BookChart["title"]>): string {
+  if (!part.visible) throw invalidOperation("the chart has no title: set visible first");
+  return mustBeText(value);
+}
 
 const legendPositions = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 

@@ -26,6 +26,8 @@ function readZoom(value: JsonValue): number | null {
   if (!isSet(horizontalFitToPages)) return null;
   if (typeof horizontalFitToPages !== "number" || !Number.isInteger(horizontalFitToPages))
     throw invalidArgument("pages are a whole number");
+  // Left out, Excel may keep what a new sheet has: one page (GUESSES.md).
+  if (verticalFitToPages === undefined) throw notImplemented("a page width without a height; 0 is as many pages as it takes");
   return horizontalFitToPages;
 }
 

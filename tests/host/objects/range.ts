@@ -3,6 +3,7 @@ import {
   areaAddress,
   type Box,
   columnsOfSheet,
+  contains,
   intersection,
   isOnSheet,
   readBox,
@@ -16,7 +17,7 @@ import {
   type Arguments,
   defineClass,
   type HostClass,
-  HostError,
+  generalException,
   type HostObject,
   invalidArgument,
   invalidOperation,
@@ -95,13 +96,13 @@ function insert(self: RangeData, args: Arguments): HostObject {
   return makeRange(self.excel, place);
 }
 
-/** "If the merged areas count in this range is more than 512, then this method will fail" (type file); with which code is a guess. */
+/** Only areas whose first cell is in the range (office-js #3611). "If the merged areas count in this range is more than 512, then this method will fail" (type file); with which code is a guess. */
 const mostMergedAreas = 512;
 
 function mergedAreas({ excel, area }: RangeData): HostObject | null {
-  const merges = [...area.sheet.merges].map(storedBox).filter((merge) => intersection(merge, area) !== null);
+  const merges = [...area.sheet.merges].map(storedBox).filter((merge) => contains(area, { ...merge, rowCount: 1, columnCount: 1 }));
   if (merges.length === 0) return null;
-  if (merges.length > mostMergedAreas) throw new HostError("GeneralException", "There was an internal error while processing the request.");
+  if (merges.length > mostMergedAreas) throw generalException();
   merges.sort((a, b) => a.row - b.row || a.column - b.column);
   return rangeAreasClass({ excel, areas: merges.map((merge) => ({ sheet: area.sheet, ...merge })), makeRange });
 }

@@ -10,6 +10,7 @@ import {
   invalidArgument,
   itemNotFound,
   mergedRangeConflict,
+  notImplemented,
 } from "../protocol";
 import { changed, contentsChanged } from "./changes";
 import { eventTypes, workbookTarget } from "./events";
@@ -52,7 +53,10 @@ function areaToUse({ excel, sheet }: TablesData, args: Arguments): Area {
   return areaOfAddress(target, address.local);
 }
 
-/** A table needs a row below its header; without headers Excel pushes the data down and writes "Kolumn1" and so on. */
+/**
+ * Without headers Excel pushes the data down and writes "Kolumn1" and so on. Of a header alone it makes a table with an empty row, and
+ * sometimes pushes down what stands below (office-js #1197, #5151): then it must be told the row too.
+ */
 function add(self: TablesData, args: Arguments): HostObject {
   const { excel } = self;
   const area = areaToUse(self, args);
@@ -61,12 +65,13 @@ function add(self: TablesData, args: Arguments): HostObject {
   requireWritableSheet(excel, sheet);
   if (area.rowCount === rowsOfSheet || area.columnCount === columnsOfSheet)
     throw invalidArgument("a table cannot be a whole row or column");
+  if (hasHeaders && area.rowCount === 1) throw notImplemented("a table of a header alone: Excel may push down what stands below");
   if (isTaken(sheet, area, null)) throw mergedRangeConflict();
   if (!hasHeaders) {
     const fault = insertCells(excel.book, { ...area, rowCount: 1 }, "down", []);
     if (fault) throw insertDeleteConflict(fault);
   }
-  const rowCount = hasHeaders ? Math.max(2, area.rowCount) : area.rowCount + 1;
+  const rowCount = hasHeaders ? area.rowCount : area.rowCount + 1;
   if (isTaken(sheet, { ...area, rowCount }, null)) throw mergedRangeConflict();
   const table = {
     id: newTableId(excel.book),

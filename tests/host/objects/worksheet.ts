@@ -18,6 +18,7 @@ import { eventTypes } from "./events";
 import { type Excel, requireOpenStructure, requireWritableBook, requireWritableSheet } from "./excel";
 import { freezePanesClass } from "./freeze-panes";
 import { namesClass } from "./names";
+import { horizontalPageBreaksClass } from "./page-breaks";
 import { pageLayoutClass } from "./page-layout";
 import { areaOfAddress, makeRange, usedArea } from "./range";
 import { tablesClass } from "./tables";
@@ -141,6 +142,7 @@ export const worksheetClass: HostClass<SheetData> = defineClass<SheetData>({
     charts: (self) => chartsClass(self),
     customProperties: (self) => customPropertiesClass(self),
     freezePanes: (self) => freezePanesClass(self),
+    horizontalPageBreaks: (self) => horizontalPageBreaksClass(self),
     names: ({ excel, sheet }) => namesClass({ excel, sheet }),
     pageLayout: (self) => pageLayoutClass(self),
     protection: (self) => worksheetProtectionClass(self),

@@ -48,6 +48,11 @@ export function invalidOperation(detail: string): HostError {
   return new HostError("InvalidOperation", `The operation attempted is invalid on the object. [${detail}]`);
 }
 
+/** What Excel says of a failure of its own. */
+export function generalException(): HostError {
+  return new HostError("GeneralException", "There was an internal error while processing the request.");
+}
+
 export function invalidReference(): HostError {
   return new HostError("InvalidReference", "This reference is not valid for the current operation.");
 }

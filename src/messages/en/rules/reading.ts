@@ -19,8 +19,10 @@ export const readingRuleTexts = {
   "rule.amount-not-positive.advice": "Write the granted amount. If the case is not granted, change the decision.",
 
   "rule.amount-not-whole.title": "Amount has öre",
-  "rule.amount-not-whole.message": "{column} has öre. The sums in the memo may then have öre too.",
-  "rule.amount-not-whole.advice": "Check the amount against the decision.",
+  "rule.amount-not-whole.message":
+    "{kind, select, parts {{column} has parts of an öre: {exact}. The add-in counts {reading} and Excel all decimals, so the sums may differ by öre.} other {{column} has öre. The sums in the memo may then have öre too.}}",
+  "rule.amount-not-whole.advice":
+    "{kind, select, parts {Write the amount in whole öre. If the cell is a formula, round in it, =ROUND(…,2), or with 0 instead of 2 to whole kronor.} other {Check the amount against the decision.}}",
 
   "rule.amount-outlier.title": "Amount stands out",
   "rule.amount-outlier.message":

@@ -12,7 +12,8 @@ export const textsRuleTexts = {
     "Judge whether the amount can be published. Otherwise take the bullet out on the sheet Tjänsteskrivelse. If it can: accept it and write why.",
 
   "rule.parameter-missing.title": "Value is missing in the text",
-  "rule.parameter-missing.message": "The text needs {value}, but it is empty. It shows [saknas: {value}].",
+  "rule.parameter-missing.message":
+    "The text needs {value}, but it is empty. {text, select, gap {It shows [saknas: {value}].} other {The paragraph is left out.}}",
   "rule.parameter-missing.advice":
     "{place, select, cell {Write the value in the cell on the sheet Inställningar.} other {Create the sheet Inställningar if there is none, and write the value of {value} there.}}",
 

@@ -12,6 +12,17 @@ export const workbookRuleTexts = {
   "rule.setting-unusable.advice":
     "{kind, select, noColumn {Correct the header in the sheet {sheet}.} unknown {Correct the name in the sheet {sheet}, or delete the row.} overlapping {Correct the dates in the sheet {sheet}, or delete one of the rows.} repeated {Delete one of the rows in the sheet {sheet}.} other {Correct the value in the sheet {sheet}.}}",
 
+  "rule.marks-lost.title": "The sheets were found again",
+  "rule.marks-lost.message":
+    "The marks on the sheets are gone, probably because the workbook was saved in another program. {sheets} were found again by their tables and headings.",
+  "rule.marks-lost.advice": "There is nothing to do: a refresh marks the sheets again. Your texts and notes are still there.",
+
+  "rule.texts-aside.title": "Own texts that are left out",
+  "rule.texts-aside.message":
+    "On the sheet {sheet} ({cells}) there {count, plural, one {is a text of your own} other {are {count, number} texts of your own}} in a table that is not recognised. {count, plural, one {It is} other {They are}} not in the memo or the follow-up, but still on the sheet.",
+  "rule.texts-aside.advice":
+    "If the headings Id, Förslag and Egen text have been changed, write them back, or move the texts to the sheet that is refreshed.",
+
   "rule.total-row-in-data.title": "Total row among the cases",
   "rule.total-row-in-data.message":
     "Row {row} looks like a total{label, select, none {, because the amount is the sum of the rows above} other { (“{label}”)}}. The add-in does not count it as a grant, but sums in Excel may include it.",

@@ -20,8 +20,10 @@ export const readingRuleTexts = {
   "rule.amount-not-positive.advice": "Skriv det beviljade beloppet. Är ärendet inte beviljat ändrar du beslutet.",
 
   "rule.amount-not-whole.title": "Belopp har ören",
-  "rule.amount-not-whole.message": "{column} har ören. Summorna i tjänsteskrivelsen kan då också få ören.",
-  "rule.amount-not-whole.advice": "Kontrollera beloppet mot beslutet.",
+  "rule.amount-not-whole.message":
+    "{kind, select, parts {{column} har delar av ett öre: {exact}. Tillägget räknar med {reading} och Excel med alla decimaler, så summorna kan skilja på ören.} other {{column} har ören. Summorna i tjänsteskrivelsen kan då också få ören.}}",
+  "rule.amount-not-whole.advice":
+    "{kind, select, parts {Skriv beloppet i hela ören. Är cellen en formel: avrunda i den, =AVRUNDA(…;2), eller med 0 i stället för 2 till hela kronor.} other {Kontrollera beloppet mot beslutet.}}",
 
   "rule.amount-outlier.title": "Belopp avviker mycket",
   "rule.amount-outlier.message":

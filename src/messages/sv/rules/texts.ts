@@ -12,7 +12,8 @@ export const textsRuleTexts = {
     "Bedöm om beloppet kan stå med. Ta annars bort punkten på bladet Tjänsteskrivelse. Kan det stå med: godta och skriv varför.",
 
   "rule.parameter-missing.title": "Uppgift saknas i texten",
-  "rule.parameter-missing.message": "Texten behöver {value}, men uppgiften är tom. Där står [saknas: {value}].",
+  "rule.parameter-missing.message":
+    "Texten behöver {value}, men uppgiften är tom. {text, select, gap {Där står [saknas: {value}].} other {Stycket utelämnas därför.}}",
   "rule.parameter-missing.advice":
     "{place, select, cell {Skriv värdet i cellen på bladet Inställningar.} other {Skapa bladet Inställningar om det inte finns, och skriv värdet för {value} där.}}",
 

@@ -12,6 +12,17 @@ export const workbookRuleTexts = {
   "rule.setting-unusable.advice":
     "{kind, select, noColumn {Rätta rubriken i bladet {sheet}.} unknown {Rätta namnet i bladet {sheet}, eller ta bort raden.} overlapping {Rätta datumen i bladet {sheet}, eller ta bort den ena raden.} repeated {Ta bort den ena raden i bladet {sheet}.} other {Rätta värdet i bladet {sheet}.}}",
 
+  "rule.marks-lost.title": "Bladen har känts igen på nytt",
+  "rule.marks-lost.message":
+    "Märkningen av bladen är borta, troligen för att arbetsboken har sparats i ett annat program. {sheets} har känts igen på tabell och rubriker.",
+  "rule.marks-lost.advice": "Du behöver inte göra något: bladen märks igen när de uppdateras. Dina texter och anteckningar står kvar.",
+
+  "rule.texts-aside.title": "Egna texter som inte är med",
+  "rule.texts-aside.message":
+    "På bladet {sheet} ({cells}) står {count, plural, one {en egen text} other {{count, number} egna texter}} i en tabell som inte känns igen. {count, plural, one {Den} other {De}} är inte med i skrivelsen eller uppföljningen, men står kvar på bladet.",
+  "rule.texts-aside.advice":
+    "Skriv tillbaka rubrikerna Id, Förslag och Egen text om de är ändrade, eller flytta texterna till det blad som uppdateras.",
+
   "rule.total-row-in-data.title": "Summarad bland ärendena",
   "rule.total-row-in-data.message":
     "Rad {row} ser ut att vara en summa{label, select, none {, eftersom beloppet är summan av raderna ovanför} other { (”{label}”)}}. Tillägget räknar den inte som ett stöd, men Excels summor kan ta med den.",
