@@ -29,4 +29,5 @@ const browser = {
   globalTeardown: "<rootDir>/tests/browser/teardown.mjs",
 };
 
-export default { projects: [node, browser], cacheDirectory: `${import.meta.dirname}/.build/jest` };
+// No test measures time: a busy machine may take long.
+export default { projects: [node, browser], testTimeout: 60_000, cacheDirectory: `${import.meta.dirname}/.build/jest` };

@@ -4,8 +4,6 @@ import { withSession } from "./openSession";
 import { smallBook, smallOwned } from "./smallBook";
 import { differences, wholeLook } from "./wholeLook";
 
-jest.setTimeout(60_000);
-
 function blocksOf(session: Session): readonly MemoBlock[] {
   return session.getState().draft?.memo.sections.flatMap(({ blocks }) => blocks) ?? [];
 }

@@ -4,8 +4,6 @@ import { sheetIdsSetting, type Fault, type Refresh, type RefreshStage } from "..
 import type { EmbeddedExcel } from "../host";
 import { exampleBook, inExcel, ownedNames, ownedSheets, stoppedClock, userSheets, visible } from "./exampleInExcel";
 
-jest.setTimeout(60_000);
-
 const clock = stoppedClock();
 
 /** The refresh's fault, or its result. */

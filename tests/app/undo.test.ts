@@ -11,8 +11,6 @@ import { smallBook, smallOwned } from "./smallBook";
 import { loseMarks } from "./usersHand";
 import { differences, wholeLook } from "./wholeLook";
 
-jest.setTimeout(60_000);
-
 /** A clock that goes a minute at each look. */
 function goingClock(): () => WallClock {
   let minute = 0;

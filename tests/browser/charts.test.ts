@@ -2,7 +2,6 @@ import { bookWithCharts } from "../host/chartScene";
 import { writeBook } from "../host/files";
 import { closeBrowser, openWorkbench, type OpenWorkbench, paneFrame, type WorkbenchOptions, type WorkbenchWindow } from "./workbench";
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 async function openWithCharts(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {

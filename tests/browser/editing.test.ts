@@ -16,7 +16,6 @@ import {
 /** Kronor of the year, all grant forms, on the sheet Servicegivare. */
 const sumCell = "F12";
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 describe("the workbench as a place to work", () => {

@@ -8,7 +8,6 @@ import { bytesOfFile, closeBrowser, faultyFile, type OpenWorkbench, openReady, p
 const englishTexts: Readonly<Record<string, string>> = { ...firstEnglishTexts, ...laterEnglishTexts };
 const swedishTextsById: Readonly<Record<string, string>> = { ...firstSwedishTexts, ...laterSwedishTexts };
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 describe("in an English Office", () => {

@@ -7,7 +7,6 @@ const dist = resolve(".build/dist");
 /** All that the pane requests until its first screen stands, but Office.js: stack.md, issue 2. */
 const mostBytes = 120 * 1024;
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 describe("the size of the add-in", () => {

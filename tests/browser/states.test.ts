@@ -10,7 +10,6 @@ import {
   type WorkbenchWindow,
 } from "./workbench";
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 describe("what the workbook lacks", () => {

@@ -17,7 +17,6 @@ import {
 const writtenSheets = ["Översikt", "Medborgare", "Servicegivare", "Offentliga intressenter", "Tjänsteskrivelse", "Uppföljning"];
 const clock = () => "2026-03-04T14:02" as WallClock;
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 describe("the newcomer's walk, from the example workbook to the copied memo", () => {

@@ -5,8 +5,6 @@ import { refreshFile } from "./refreshFile";
 import type { resultOf } from "./result";
 
 // A refresh of a whole workbook takes its seconds where other things run beside it.
-jest.setTimeout(60_000);
-
 export const root = join(__dirname, "../..");
 export const example = join(root, "assets/exempel/uppfoljning-2025.xlsx");
 export const exampleWithFaults = join(root, "assets/exempel/uppfoljning-2025-med-fel.xlsx");

@@ -8,7 +8,6 @@ import { press, renderPane, settled, where } from "./renderPane";
 import { amountsAsText, changeOf, finding, readingWith, written } from "./reviewFindings";
 
 // Names and roles of a whole pane are slow to find in jsdom, and slower still when it must ask of each element whether it is hidden.
-jest.setTimeout(30_000);
 configure({ defaultHidden: true });
 
 const twoAmountsAsText = exampleReading({

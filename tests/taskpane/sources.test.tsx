@@ -9,7 +9,6 @@ import { press, renderPane, settled, where } from "./renderPane";
 import { activities, grants, plain, sessionOn, sourceOf, twoAmounts, withoutDate } from "./sourcesBooks";
 
 // Names and roles of a whole pane are slow to find in jsdom, and slower still when it must ask of each element whether it is hidden.
-jest.setTimeout(30_000);
 configure({ defaultHidden: true, getElementError: (message) => new Error(message?.split("\n")[0]) });
 
 /** What the first screen has. */

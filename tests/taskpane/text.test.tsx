@@ -10,8 +10,6 @@ const reading = exampleReading();
 const withoutErrors = { ...reading, review: { ...reading.review, findings: [] } };
 const refreshed = { result: exampleRefresh(withoutErrors), refreshedAt: at("2026-03-04T14:02") };
 
-jest.setTimeout(30_000);
-
 /** jsdom has neither: each test says what its browser can do. */
 interface Clipboard {
   readonly command?: () => boolean;

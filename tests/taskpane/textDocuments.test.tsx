@@ -7,8 +7,6 @@ import { fakeSession, readyState, type FakeSession } from "./fakeSession";
 import { settled, where } from "./renderPane";
 import { answering, button, changesIn, click, disclose, maybeButton, openText, quietReading, section, stateWith } from "./textStep";
 
-jest.setTimeout(30_000);
-
 const { draft } = quietReading;
 
 function withFollowUp(followUp: Memo) {

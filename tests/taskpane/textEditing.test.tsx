@@ -5,8 +5,6 @@ import { fakeSession, readyState } from "./fakeSession";
 import { settled, where } from "./renderPane";
 import { answering, button, changesIn, click, maybeButton, openText, quietReading, section, stateWith, textField, type } from "./textStep";
 
-jest.setTimeout(30_000);
-
 const grants = "grants:investeringsbidrag";
 const blocks = quietReading.draft.memo.sections.flatMap((own) => own.blocks);
 const proposal = inlineText(blocks.find(({ id }) => id === grants)?.proposal ?? []);
