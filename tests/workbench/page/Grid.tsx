@@ -1,5 +1,5 @@
 import { IronCalc, type Model } from "@ironcalc/workbook";
-import { useEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Catalogue } from "../../../src/messages";
 import { boxAddress, storedBox, type Box } from "../../host/book";
 import { Charts } from "./Charts";
@@ -53,7 +53,8 @@ export function Grid({ texts, workbook, revision, selection, onSelect, onUndo }:
     showSelection(view.model, workbook, selection);
   }, [view, workbook, selection]);
 
-  useEffect(() => {
+  // With each selection, before a key can be pressed: what is typed lies between the cell that was selected then and the one after it.
+  useLayoutEffect(() => {
     const element = place.current;
     if (!element) return undefined;
     const { model, shown } = view;
@@ -79,7 +80,7 @@ export function Grid({ texts, workbook, revision, selection, onSelect, onUndo }:
       for (const step of steps) element.removeEventListener(step, afterStep);
       element.removeEventListener("scroll", afterStep, { capture: true });
     };
-  }, [view, workbook, onSelect]);
+  }, [view, workbook, selection, onSelect]);
 
   useOwnKeys(place, onUndo);
   useQuietFocus(place);
