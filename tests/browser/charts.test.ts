@@ -1,6 +1,15 @@
 import { bookWithCharts } from "../host/chartScene";
 import { writeBook } from "../host/files";
-import { closeBrowser, openWorkbench, type OpenWorkbench, paneFrame, type WorkbenchOptions, type WorkbenchWindow } from "./workbench";
+import {
+  closeBrowser,
+  openReady,
+  openWorkbench,
+  type OpenWorkbench,
+  paneFrame,
+  refreshFromRibbon,
+  type WorkbenchOptions,
+  type WorkbenchWindow,
+} from "./workbench";
 
 afterAll(closeBrowser);
 
@@ -150,3 +159,14 @@ function standing({ page }: OpenWorkbench): Promise<unknown[]> {
     return [sheet?.charts.map(({ name }) => name) ?? [], sheet?.conditionals.length ?? 0];
   });
 }
+
+test("what a second refresh writes is shown when it has been calculated", async () => {
+  const workbench = await openReady();
+  for (let time = 0; time < 2; time += 1) {
+    await refreshFromRibbon(workbench);
+    await workbench.page.getByRole("button", { name: "Översikt" }).click();
+  }
+  await workbench.page.getByRole("img", { name: /Hemsändningsbidrag 1\s476\s300/ }).waitFor();
+  expect(workbench.complaints).toEqual([]);
+  await workbench.close();
+});

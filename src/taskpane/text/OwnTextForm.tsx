@@ -84,6 +84,7 @@ function Shown({ title, text }: { readonly title: string; readonly text: string 
       <p id={titleId} className={mergeClasses(frame.captionStrong, styles.title)}>
         {title}
       </p>
+      {/* What scrolls must take the focus, or the keyboard could not scroll it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div role="group" aria-labelledby={titleId} tabIndex={0} className={styles.text} lang="sv">
         {text}

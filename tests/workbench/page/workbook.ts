@@ -42,10 +42,12 @@ export async function openWorkbook(bytes: Uint8Array, name: string, { readOnly =
   host.handle = async (message) => {
     await nextTask();
     const mayWrite = (message.flags & requestFlags.write) !== 0;
+    const waited = host.excel.uncalculated.length > 0;
     const { result, changed } = mayWrite
       ? await steps.watch("add-in", () => handle(message))
       : { result: await handle(message), changed: false };
-    tell(changed);
+    // What a message wrote may be calculated in a later one, which changes nothing but what the formulas show.
+    tell(changed || (waited && host.excel.uncalculated.length === 0));
     await nextTask();
     return result;
   };
